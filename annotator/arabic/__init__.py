@@ -1,0 +1,1 @@
+"""How Arabic is written: pure functions on strings; offsets are code points."""

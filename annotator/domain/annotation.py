@@ -1,0 +1,52 @@
+"""A label put on a span by an annotator."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from annotator.domain.errors import BadAnnotatorName
+from annotator.domain.json_values import Json
+from annotator.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Annotator:
+    """A person whose annotations form a layer of their own; `id` is random, so two people never collide.
+
+    Raises:
+        BadAnnotatorName: if nothing of the name can be seen.
+    """
+
+    id: str
+    name: str
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise BadAnnotatorName(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A label on a span, with the words it covers, its attributes and its note.
+
+    `text` is stored beside the offsets and compared when read, so a drift can never pass unseen. `origin` says where
+    it came from (`hand`, or the source of an accepted suggestion); `created` is an ISO instant in UTC.
+    """
+
+    id: str
+    document: str
+    annotator: str
+    label: str
+    span: Span
+    text: str = field(repr=False)
+    created: str
+    attributes: Mapping[str, Json] = field(default_factory=dict)
+    note: str | None = None
+    flags: tuple[str, ...] = ()
+    origin: str = "hand"
+    confidence: float | None = None
+    guideline: str | None = None
+
+
+def reading_order(annotation: Annotation) -> tuple[int, int, str]:
+    """A sort key: as a reader meets them; of two that start together the longer first, then by id."""
+    return annotation.span.start, -annotation.span.end, annotation.id

@@ -1,0 +1,31 @@
+"""What lists and reports show of a project, without its texts."""
+
+from dataclasses import dataclass
+
+from annotator.domain.document import Status
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """What a list shows of a document: no text. `status` and `annotations` are those of one annotator."""
+
+    id: str
+    title: str
+    source: str | None
+    published: str | None
+    position: int
+    status: Status
+    annotations: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a project holds; `by_label` and `by_annotator` count annotations, by id."""
+
+    documents: int
+    done: int
+    annotations: int
+    by_label: dict[str, int]
+    by_annotator: dict[str, int]
+    characters: int
+    changes: int
