@@ -1,0 +1,84 @@
+"""A new project, and the sample project a person meets first."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from annotator import paths
+from annotator.domain.annotation import Annotator
+from annotator.domain.change import Action, Change, Edit
+from annotator.domain.document import Status
+from annotator.domain.label import DEFAULT_LABELS
+from annotator.editing.history import FOUND
+from annotator.editing.importing import ImportOptions, start_import
+from annotator.editing.session import Session
+from annotator.editing.stamps import new_id
+from annotator.formats.incoming import Incoming, IncomingAnnotation
+from annotator.formats.registry import read_files
+from annotator.storage.project_file import ProjectFile
+from annotator.storage.thread import ProjectThread
+
+_PROGRAM = "annotator"  # in the journal, what the program itself did
+
+
+def new_project(path: Path) -> None:
+    """Make a project with the five labels at that path; its folder must exist.
+
+    Raises:
+        ProjectExists, ProjectFolderUnusable: nothing was made.
+    """
+    ProjectFile.create(path, _labels())
+
+
+def project_in_memory() -> ProjectThread:
+    """A project with the five labels that lives as long as it is open."""
+    thread = ProjectThread.in_memory()
+    thread.ask(lambda file: file.write(_labels()))
+    return thread
+
+
+def _labels() -> Action:
+    change = Change(FOUND, tuple(Edit(None, label) for label in DEFAULT_LABELS))
+    return Action(new_id(), _PROGRAM, (change,))
+
+
+def sample_annotations() -> tuple[IncomingAnnotation, ...]:
+    """The annotations of the seed article that come with the program, made by hand."""
+    return _sample().documents[0].annotations
+
+
+def sample_project(path: Path, annotator: Annotator) -> None:
+    """Make the project a person meets first: the seed article, annotated in that person's own layer.
+
+    Raises:
+        ProjectExists, ProjectFolderUnusable: nothing was made.
+    """
+    new_project(path)
+    session = Session(ProjectThread.open(path), annotator)
+    try:
+        _, written = start_import(session, _own(_sample(), annotator), ImportOptions(), verb=FOUND)
+        written.result()
+    finally:
+        session.close()
+
+
+def _sample() -> Incoming:
+    return read_files([paths.resources() / "sample" / "seed.jsonl"])
+
+
+def _own(incoming: Incoming, annotator: Annotator) -> Incoming:
+    """What came in, as if that annotator had made it."""
+    documents = tuple(
+        replace(
+            document,
+            annotations=tuple(replace(one, id=None, annotator=None) for one in document.annotations),
+            states={annotator.id: Status.WORKING},
+        )
+        for document in incoming.documents
+    )
+    return replace(incoming, documents=documents, annotators=(annotator,))
+
+
+def annotator_named(thread: ProjectThread, name: str) -> Annotator:
+    """The annotator of that name in the project, else a new one."""
+    known = thread.ask(lambda file: file.read.annotators())
+    return next((one for one in known if one.name == name), Annotator(new_id(), name))

@@ -1,0 +1,243 @@
+"""The only way to write: do, undo, redo. What is done is true at once in memory and on its way to the file."""
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from annotator.domain.annotated import AnnotatedDocument
+from annotator.domain.annotation import Annotation, Annotator
+from annotator.domain.change import Action, Change, Edit, in_changes
+from annotator.domain.document import Document, DocumentState
+from annotator.domain.errors import Refusal
+from annotator.domain.label import Label
+from annotator.editing.commands import Command
+from annotator.editing.facts import Facts, OpenDocument
+from annotator.editing.history import INTRODUCE, History
+from annotator.editing.saving import Saver, SaveState
+from annotator.editing.stamps import new_id
+from annotator.storage.journal import Act
+from annotator.storage.project_file import ProjectFile
+from annotator.storage.thread import ProjectThread
+
+_KEPT_OPEN = 8
+_MOST_LOADED = 4  # for undo: never so many that the document on the page gives way
+_REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """News: this action was done (or undone, if it undoes one), and the facts have it."""
+
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class ManyDone:
+    """News: bulk work changed the project; whatever was read of it must be read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveStateChanged:
+    """News, told from the database thread too: where saving stands."""
+
+    state: SaveState
+
+
+News: TypeAlias = Done | ManyDone | SaveStateChanged
+Listener: TypeAlias = Callable[[News], None]
+
+
+class Session:
+    """One annotator at work on one project. All methods belong to one thread, the window's or the command's."""
+
+    def __init__(self, thread: ProjectThread, annotator: Annotator) -> None:
+        self.thread = thread
+        self._listeners: list[Listener] = []
+        self._saver = Saver(thread, lambda state: self._announce(SaveStateChanged(state)))
+        self._recent: dict[str, Action] = {}
+        self.facts = thread.ask(lambda file: _read_facts(file, annotator))
+        self.history = History(thread.ask(lambda file: file.journal.acts_of(annotator.id)))
+
+    # -- doing --------------------------------------------------------------------------------------------------------
+
+    def do(self, command: Command) -> Action | None:
+        """Do it: applied and announced at once, written as soon as the disk allows. None if there was nothing to do.
+
+        Raises:
+            Refusal: if it cannot be done; nothing was written and nothing announced.
+        """
+        change = command.plan(self.facts)
+        if not change.edits:
+            return None
+        introduction = self._introduction()
+        if introduction is not None:
+            self._perform(introduction)
+        action = Action(new_id(), self.facts.annotator.id, (change,))
+        self._perform(action)
+        return action
+
+    def undo(self) -> Action:
+        """Take back this annotator's last action that stands.
+
+        Raises:
+            NothingToUndo: if there is none.
+            StaleEdit: if what it made has changed since.
+        """
+        return self._take_back(self.history.to_undo())
+
+    def redo(self) -> Action:
+        """Do again what was undone last.
+
+        Raises:
+            NothingToRedo: if nothing was undone since the last action.
+            StaleEdit: if what it starts from has changed since.
+        """
+        return self._take_back(self.history.to_redo())
+
+    def do_many(
+        self,
+        verb: str,
+        edits: Callable[[ProjectFile], Iterable[Edit]],
+        each: Callable[[int], None] | None = None,
+    ) -> "Future[None]":
+        """Bulk work as one action in one transaction; the edits are made on the database thread, while they are read.
+
+        `each` is told there how many edits are through; whatever it raises rolls all of it back. When the future is
+        done, call `adopt_many` on the session's own thread.
+        """
+        head = Action(new_id(), self.facts.annotator.id, (Change(verb, ()),))
+        introduction = self._introduction()
+        self.wait_until_saved()
+
+        def work(file: ProjectFile) -> None:
+            file.write_stream(head, in_changes(verb, edits(file)), each, before=introduction)
+
+        return self.thread.submit(work)
+
+    def adopt_many(self) -> None:
+        """Read again what bulk work may have changed, and announce it."""
+        annotator = self.facts.annotator
+        self.facts = self.thread.ask(lambda file: _read_facts(file, annotator))
+        self.history = History(self.thread.ask(lambda file: file.journal.acts_of(annotator.id)))
+        self._announce(ManyDone())
+
+    def _introduction(self) -> Action | None:
+        """What makes this annotator known to the project, if it is not; never undone, since later work rests on it."""
+        annotator = self.facts.annotator
+        if annotator.id in self.facts.annotators:
+            return None
+        return Action(new_id(), annotator.id, (Change(INTRODUCE, (Edit(None, annotator),)),))
+
+    def _take_back(self, act: Act) -> Action:
+        action = self._recent.get(act.action) or self.thread.ask(lambda file: file.action(act.action))
+        inverse = action.inverse(new_id())
+        try:
+            self._load_all(action)
+            self._perform(inverse)
+        except Refusal:
+            self.history.set_aside(act)
+            raise
+        return inverse
+
+    def _perform(self, action: Action) -> None:
+        if self._only_file_knows(action):
+            self._saver.write_now(action)  # only then is it true here
+            self.facts.apply(action)
+        else:
+            self.facts.apply(action)
+            self._saver.queue(action)
+        self.history.record(Act(action.id, action.undoes, action.verb))
+        self._remember(action)
+        self._announce(Done(action))
+
+    def _only_file_knows(self, action: Action) -> bool:
+        """It adds or removes documents, takes away what others may rest on, or touches documents not at hand."""
+        return any(
+            isinstance(edit.subject, Document)
+            or (edit.after is None and isinstance(edit.subject, Label | Annotator))
+            or (
+                isinstance(edit.subject, Annotation | DocumentState)
+                and edit.subject.document not in self.facts.documents
+            )
+            for edit in action.edits
+        )
+
+    def _remember(self, action: Action) -> None:
+        self._recent[action.id] = action
+        if len(self._recent) > _REMEMBERED and self._saver.is_idle:
+            del self._recent[next(iter(self._recent))]
+
+    # -- documents ----------------------------------------------------------------------------------------------------
+
+    def open_document(self, document: str) -> OpenDocument:
+        """The document, from memory or from the file.
+
+        Raises:
+            UnknownDocument: if the project has none of that id.
+        """
+        if document not in self.facts.documents:
+            self.adopt(self.thread.ask(lambda file: file.read.annotated(document)))
+        self.facts.documents[document] = self.facts.documents.pop(document)  # now the last to give way
+        return self.facts.open_document(document)
+
+    def adopt(self, annotated: AnnotatedDocument) -> None:
+        """Keep at hand a document that was read on the database thread; those not opened for longest give way."""
+        self.facts.adopt(annotated)
+        if len(self.facts.documents) > _KEPT_OPEN and self._saver.is_idle:
+            del self.facts.documents[next(iter(self.facts.documents))]
+
+    def _load_all(self, action: Action) -> None:
+        """Bring to hand what the action touches, so that it is checked before it is done; not for bulk work."""
+        touched = {
+            edit.subject.document for edit in action.edits if isinstance(edit.subject, Annotation | DocumentState)
+        }
+        added = {edit.subject.id for edit in action.edits if isinstance(edit.subject, Document)}
+        if len(touched) <= _MOST_LOADED:
+            for document in touched - added:
+                self.open_document(document)
+
+    # -- saving and news ----------------------------------------------------------------------------------------------
+
+    @property
+    def save_state(self) -> SaveState:
+        """Where saving stands now."""
+        return self._saver.state
+
+    def retry_saving(self) -> None:
+        """Try again to write what could not be written."""
+        self._saver.retry()
+
+    def wait_until_saved(self) -> None:
+        """Return when all is on disk.
+
+        Raises:
+            NotSaved: if it cannot be written.
+        """
+        self._saver.wait()
+
+    def subscribe(self, listener: Listener) -> None:
+        """Tell the listener all news; `SaveStateChanged` may come from the database thread."""
+        self._listeners.append(listener)
+
+    def unsubscribe(self, listener: Listener) -> None:
+        """Tell that listener nothing any more."""
+        self._listeners.remove(listener)
+
+    def _announce(self, news: News) -> None:
+        for listener in self._listeners:
+            listener(news)
+
+    def close(self) -> None:
+        """Finish writing, then close the project.
+
+        Raises:
+            NotSaved: if something cannot be written; the project stays open.
+        """
+        self.wait_until_saved()
+        self.thread.close()
+
+
+def _read_facts(file: ProjectFile, annotator: Annotator) -> Facts:
+    known = {one.id: one for one in file.read.annotators()}
+    return Facts(known.get(annotator.id, annotator), file.read.labels(), known.values(), file.read.rules())

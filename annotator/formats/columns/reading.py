@@ -1,0 +1,111 @@
+"""Reads files of rows and columns: a token first, its tag last, blank lines between sentences.
+
+The text is made of the tokens with single blanks between them and a line feed between sentences; the file does not say
+how it was written. Offsets are code points of that text.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from annotator.domain.file_errors import BrokenColumns, BrokenTag, FileEmpty, FileTrouble
+from annotator.formats.columns.schemes import OUTSIDE, Entity, entities, is_tag
+from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
+
+DOCUMENT_MARK = "-DOCSTART-"
+_GAP = re.compile(r"[ \t]+")
+_FEWEST = 2
+
+
+@dataclass(slots=True)
+class _Block:
+    """The sentences between two document marks, as rows; `line` is where it begins."""
+
+    line: int
+    sentences: list[list["_Row"]] = field(default_factory=lambda: [[]])
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    line: int
+    cells: tuple[str, ...]
+
+
+def read(text: str, path: str) -> Incoming:
+    """The documents of a file with two columns or more, each begun by `-DOCSTART-`; without it, one document.
+
+    Takes CoNLL-2003 (the last column is the tag) and files whose every column after the token is one of tags, in any
+    of the five schemes (see `entities`). Blanks and tabs both part columns; lines may end in CR LF. Documents without
+    a token are passed over. Problems: BrokenColumns for a row that has not as many columns as most, BrokenTag, and
+    FileEmpty where there is no row.
+    """
+    blocks = _blocks(text)
+    rows = [row for block in blocks for sentence in block.sentences for row in sentence]
+    if not rows:
+        return Incoming(problems=(FileEmpty(path),))
+    width = _usual_width(rows)
+    columns = _tag_columns(rows, width)
+    documents = (_document(block, columns, width, path) for block in blocks if any(block.sentences))
+    return Incoming(tuple(documents), problems=tuple(_problems(rows, columns, width, path)))
+
+
+def _blocks(text: str) -> list[_Block]:
+    blocks = [_Block(1)]
+    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
+        cells = tuple(cell for cell in _GAP.split(line.removesuffix("\r")) if cell)
+        if cells[:1] == (DOCUMENT_MARK,):
+            blocks.append(_Block(number))
+        elif cells:
+            blocks[-1].sentences[-1].append(_Row(number, cells))
+        elif blocks[-1].sentences[-1]:
+            blocks[-1].sentences.append([])
+    return blocks
+
+
+def _usual_width(rows: Sequence[_Row]) -> int:
+    """The number of columns most rows have, so that one bad row does not make all the others bad."""
+    return max(_FEWEST, Counter(len(row.cells) for row in rows).most_common(1)[0][0])
+
+
+def _tag_columns(rows: Sequence[_Row], width: int) -> range:
+    """All columns after the token if each holds mostly tags, else the last one alone."""
+    whole = [row.cells for row in rows if len(row.cells) == width]
+    likely = (2 * sum(is_tag(cells[at]) for cells in whole) > len(whole) for at in range(1, width - 1))
+    return range(1 if all(likely) else width - 1, width)
+
+
+def _problems(rows: Sequence[_Row], columns: range, width: int, path: str) -> Iterator[FileTrouble]:
+    for row in rows:
+        if len(row.cells) != width:
+            yield BrokenColumns(path, row.line, width, len(row.cells))
+        else:
+            yield from (
+                BrokenTag(path, row.line, tag) for tag in map(row.cells.__getitem__, columns) if not is_tag(tag)
+            )
+
+
+def _document(block: _Block, columns: range, width: int, path: str) -> IncomingDocument:
+    lines: list[str] = []
+    annotations: list[IncomingAnnotation] = []
+    start = 0
+    for sentence in filter(None, block.sentences):
+        tokens = [row.cells[0] for row in sentence]
+        annotations += _annotations(tokens, _entities(sentence, columns, width), start)
+        lines.append(" ".join(tokens))
+        start += len(lines[-1]) + 1
+    return IncomingDocument("\n".join(lines), path, block.line, annotations=tuple(annotations))
+
+
+def _entities(sentence: Sequence[_Row], columns: range, width: int) -> list[Entity]:
+    """What all the columns tell, in reading order."""
+    whole = [row.cells if len(row.cells) == width else (OUTSIDE,) * width for row in sentence]
+    found = (one for at in columns for one in entities([cells[at] for cells in whole]))
+    return sorted(found, key=lambda one: (one.start, -one.end))
+
+
+def _annotations(tokens: Sequence[str], found: Sequence[Entity], start: int) -> list[IncomingAnnotation]:
+    starts = [start]
+    for token in tokens:
+        starts.append(starts[-1] + len(token) + 1)
+    return [IncomingAnnotation(starts[one.start], starts[one.end] - 1, one.label) for one in found]

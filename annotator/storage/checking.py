@@ -1,0 +1,109 @@
+"""Is the file whole? SQLite's own check, every hash, and the tables rebuilt from the journal and compared."""
+
+import json
+
+from sqlite_utils import Database
+
+from annotator.domain.document import Document, document_id
+from annotator.storage.connection import DatabaseError
+from annotator.storage.journal import Journal, Line
+from annotator.storage.rows import BY_TABLE, KINDS, Kind, Plain, canonical
+
+_Projection = dict[tuple[object, ...], Plain]
+
+
+def findings(database: Database, journal: Journal) -> tuple[str, ...]:
+    """Every fault found, as one technical line each; none means the project is whole."""
+    try:
+        broken = [row[0] for row in database.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
+        if broken:  # nothing more can be said then: pages may even lead in circles
+            return tuple(f"database: {one}" for one in broken)
+        replay = _Replay()
+        replay.read(journal)
+        found = _orphans(database) + _text_faults(database, replay.documents) + replay.faults
+        return tuple(found + _differences(database, replay.tables))
+    except (DatabaseError, ValueError, TypeError, KeyError) as error:  # damage can put anything in a row
+        return (f"database: {type(error).__name__}: {error}",)
+
+
+def _orphans(database: Database) -> list[str]:
+    orphans = database.execute("PRAGMA foreign_key_check").fetchall()
+    return [f"{table}: row {row} points at a missing row of {parent}" for table, row, parent, _ in orphans]
+
+
+def _text_faults(database: Database, documents: set[str]) -> list[str]:
+    there = {document for (document,) in database.execute("SELECT id FROM texts").fetchall()}
+    faults = [f"document {document}: its text is gone" for document in sorted(documents - there)]
+    for document in sorted(there):
+        (text,) = database.execute("SELECT text FROM texts WHERE id = ?", [document]).fetchone()
+        if document_id(text) != document:
+            faults.append(f"document {document}: its text is not the one that was stored")
+            continue
+        words = 'SELECT id, start, "end", text FROM annotations WHERE document = ?'
+        for annotation, start, end, said in database.execute(words, [document]).fetchall():
+            if text[start:end] != said:
+                faults.append(f"annotation {annotation}: its words are not those at {start}-{end}")
+    return faults
+
+
+class _Replay:
+    """The tables as the journal says they should be, and what is wrong with the journal itself."""
+
+    def __init__(self) -> None:
+        self.tables: dict[str, _Projection] = {table: {} for table in BY_TABLE}
+        self.documents: set[str] = set()  # all there ever were: their texts are never removed
+        self.faults: list[str] = []
+        self._last: dict[str, str] = {}
+
+    def read(self, journal: Journal) -> None:
+        """Follow every line of the journal, from the first."""
+        position = 0
+        while page := journal.lines_after(position):
+            for position, line in page:
+                self._follow(position, line)
+
+    def _follow(self, position: int, line: Line) -> None:
+        if line.prev != self._last.get(line.replica):
+            self.faults.append(f"change {position}: the change before it is missing")
+        self._last[line.replica] = line.id
+        if line.content_hash() != line.id:
+            self.faults.append(f"change {position}: its content is not what its hash says")
+            return
+        for table, before, after in json.loads(line.edits):
+            if not self._apply(BY_TABLE[table], before, after):
+                self.faults.append(f"change {position}: does not start from what was there")
+
+    def _apply(self, kind: Kind, before: Plain | None, after: Plain | None) -> bool:
+        """Do one edit; was there what it starts from?"""
+        projection = self.tables[kind.table]
+        key = _key(kind, before or after or {})
+        there = projection.pop(key, None)
+        if after is not None:
+            projection[key] = after
+            if kind is KINDS[Document]:
+                self.documents.add(after["id"])
+        return there == before
+
+
+def _key(kind: Kind, plain: Plain) -> tuple[object, ...]:
+    return tuple(plain[name] for name in kind.key)
+
+
+def _differences(database: Database, tables: dict[str, _Projection]) -> list[str]:
+    faults = []
+    for table, expected in tables.items():
+        kind = BY_TABLE[table]
+        stored = {}
+        for row in database.execute(kind.select).fetchall():
+            plain = kind.from_row(row)
+            stored[_key(kind, plain)] = plain
+        for key in sorted(expected.keys() | stored.keys(), key=str):
+            there, told = stored.get(key), expected.get(key)
+            if (there is None) != (told is None) or canonical(_row(kind, there)) != canonical(_row(kind, told)):
+                faults.append(f"{table} {'/'.join(map(str, key))}: the journal tells it otherwise")
+    return faults
+
+
+def _row(kind: Kind, plain: Plain | None) -> object:
+    """A row's stored values, or None: booleans and integers are the same thing in SQLite."""
+    return None if plain is None else kind.row(plain)

@@ -1,0 +1,104 @@
+"""The journal: every change ever made, append-only, each under the hash of its content, chained per replica."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from annotator.domain.change import Action, Change
+from annotator.storage import clock
+from annotator.storage.rows import canonical, edit_of, plain_edit
+
+VERSION = 1
+_COLUMNS = "id, replica, seq, clock, annotator, action, undoes, verb, edits, prev"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One change as it stands in the journal; `edits` is the stored text, byte for byte."""
+
+    id: str
+    replica: str
+    seq: int
+    clock: str
+    annotator: str
+    action: str
+    undoes: str | None
+    verb: str
+    edits: str
+    prev: str | None
+
+    def content_hash(self) -> str:
+        """SHA-256 of the canonical header, a line feed and the edits: what `id` must be."""
+        header = {
+            "v": VERSION, "replica": self.replica, "seq": self.seq, "clock": self.clock, "annotator": self.annotator,
+            "action": self.action, "undoes": self.undoes, "verb": self.verb, "prev": self.prev,
+        }  # fmt: skip
+        return hashlib.sha256(f"{canonical(header)}\n{self.edits}".encode()).hexdigest()
+
+    def change(self, text_of: Callable[[str], str]) -> Change:
+        """The change itself, with documents' texts put back."""
+        return Change(self.verb, tuple(edit_of(values, text_of) for values in json.loads(self.edits)))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The head of an action in the journal: enough to know what undo would take back."""
+
+    action: str
+    undoes: str | None
+    verb: str
+
+
+class Journal:
+    """Writes and reads `changes` for one replica; every write belongs in the caller's transaction."""
+
+    def __init__(self, database: Database, replica: str) -> None:
+        self._database = database
+        self.replica = replica
+
+    def append(self, action: Action, change: Change) -> None:
+        """Add one change of an action, after all that is there."""
+        seq, prev, last = self._tail()
+        line = Line(
+            "", self.replica, seq + 1, clock.after(last), action.annotator, action.id, action.undoes, change.verb,
+            canonical([plain_edit(edit) for edit in change.edits]), prev,
+        )  # fmt: skip
+        values = (line.content_hash(), line.replica, line.seq, line.clock, line.annotator, line.action, line.undoes)
+        self._database.execute(
+            "INSERT INTO changes (" + _COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*values, line.verb, line.edits, line.prev),
+        )
+
+    def _tail(self) -> tuple[int, str | None, str]:
+        own = self._database.execute(
+            "SELECT seq, id FROM changes WHERE replica = ? ORDER BY seq DESC LIMIT 1", [self.replica]
+        ).fetchone()
+        (latest,) = self._database.execute("SELECT max(clock) FROM changes").fetchone()
+        return (*(own or (0, None)), latest or clock.ZERO)
+
+    def lines_of(self, action: str) -> tuple[Line, ...]:
+        """The changes of an action, in order."""
+        rows = self._database.execute(
+            "SELECT " + _COLUMNS + " FROM changes WHERE action = ? ORDER BY position", [action]
+        ).fetchall()
+        return tuple(Line(*row) for row in rows)
+
+    def lines_after(self, position: int, limit: int = 500) -> tuple[tuple[int, Line], ...]:
+        """Up to `limit` lines of all replicas after a position, each with its own position."""
+        rows = self._database.execute(
+            "SELECT position, " + _COLUMNS + " FROM changes WHERE position > ? ORDER BY position LIMIT ?",
+            [position, limit],
+        ).fetchall()
+        return tuple((row[0], Line(*row[1:])) for row in rows)
+
+    def acts_of(self, annotator: str) -> tuple[Act, ...]:
+        """What that annotator did on this copy of the project, oldest first."""
+        rows = self._database.execute(
+            """SELECT action, undoes, verb FROM changes WHERE replica = ? AND annotator = ?
+               GROUP BY action ORDER BY min(position)""",
+            [self.replica, annotator],
+        ).fetchall()
+        return tuple(Act(*row) for row in rows)

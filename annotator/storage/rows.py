@@ -1,0 +1,174 @@
+"""How each entity is written: as plain values for the journal, and as a row of its table.
+
+`KINDS` is the whole knowledge; a new entity is one line there and a step in `schema`.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, TypeAlias
+
+from annotator.domain.annotation import Annotation, Annotator
+from annotator.domain.change import Edit, Entity
+from annotator.domain.document import Document, DocumentState, Status
+from annotator.domain.label import Label
+from annotator.domain.rule import Rule
+from annotator.domain.span import Span
+from annotator.storage.connection import DatabaseError
+
+Plain: TypeAlias = dict[str, Any]  # field names to JSON values
+
+
+def canonical(value: object) -> str:
+    """JSON with sorted keys, no blanks and no escapes: equal values are equal bytes.
+
+    Raises:
+        ValueError: for NaN and infinity, which JSON cannot say.
+    """
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One table and its entity: names of the columns, which of them hold JSON, and how to make the entity again."""
+
+    table: str
+    columns: tuple[str, ...]
+    json_columns: frozenset[str]
+    key: tuple[str, ...]
+    plain: Callable[[Any], Plain]
+    entity: Callable[[Plain], Entity]
+
+    def row(self, plain: Plain) -> tuple[object, ...]:
+        """The values of a row, in the order of `columns`."""
+        values = (canonical(plain[name]) if name in self.json_columns else plain[name] for name in self.columns)
+        return tuple(int(value) if isinstance(value, bool) else value for value in values)
+
+    def from_row(self, row: tuple[Any, ...]) -> Plain:
+        """The plain values of a row: the inverse of `row`.
+
+        Raises:
+            DatabaseError: if the row is damaged.
+        """
+        named = zip(self.columns, row, strict=True)
+        try:
+            return {name: json.loads(value) if name in self.json_columns else value for name, value in named}
+        except (ValueError, TypeError) as error:
+            raise DatabaseError(self.table + ": a row cannot be read") from error
+
+    @property
+    def _where(self) -> str:
+        return " WHERE " + " AND ".join(_quoted(name) + " = ?" for name in self.key)
+
+    @property
+    def select(self) -> str:
+        """Reads all rows; add a WHERE to it."""
+        return "SELECT " + ", ".join(map(_quoted, self.columns)) + " FROM " + self.table
+
+    @property
+    def select_one(self) -> str:
+        """Reads the row of a key."""
+        return self.select + self._where
+
+    @property
+    def insert(self) -> str:
+        """Writes a new row."""
+        return (
+            "INSERT INTO " + self.table + " (" + ", ".join(map(_quoted, self.columns)) + ") VALUES ("
+            + ", ".join("?" * len(self.columns)) + ")"
+        )  # fmt: skip
+
+    @property
+    def update(self) -> str:
+        """Writes all columns of the row of a key."""
+        return (
+            "UPDATE " + self.table + " SET " + ", ".join(_quoted(name) + " = ?" for name in self.columns) + self._where
+        )
+
+    @property
+    def delete(self) -> str:
+        """Takes the row of a key out of the projection; the journal keeps it."""
+        return "DELETE FROM " + self.table + self._where
+
+
+def _quoted(name: str) -> str:
+    return '"' + name + '"'
+
+
+def _fields_of(entity: Any, leave_out: str = "") -> Plain:
+    return {one.name: getattr(entity, one.name) for one in fields(entity) if one.name != leave_out}
+
+
+def _plain_annotation(annotation: Annotation) -> Plain:
+    plain = _fields_of(annotation, leave_out="span")
+    return plain | {"start": annotation.span.start, "end": annotation.span.end, "flags": list(annotation.flags)}
+
+
+def _annotation(plain: Plain) -> Annotation:
+    rest = {name: value for name, value in plain.items() if name not in {"start", "end", "flags"}}
+    return Annotation(span=Span(plain["start"], plain["end"]), flags=tuple(plain["flags"]), **rest)
+
+
+def _kind(
+    table: str,
+    entity: Callable[[Plain], Entity],
+    columns: str,
+    json_columns: str = "",
+    key: str = "id",
+    plain: Callable[[Any], Plain] = _fields_of,
+) -> Kind:
+    return Kind(table, tuple(columns.split()), frozenset(json_columns.split()), tuple(key.split()), plain, entity)
+
+
+KINDS: Mapping[type, Kind] = {
+    Annotator: _kind("annotators", lambda plain: Annotator(**plain), "id name"),
+    Label: _kind(
+        "labels",
+        lambda plain: Label(**(plain | {"retired": bool(plain["retired"])})),
+        "id names colour key position retired",
+        json_columns="names colour",
+    ),
+    # The text itself lies in `texts`, under the id; `with_text` puts it back.
+    Document: _kind(
+        "documents",
+        lambda plain: Document(text="", **plain),
+        "id title source published added position metadata",
+        json_columns="metadata",
+        plain=lambda document: _fields_of(document, leave_out="text"),
+    ),
+    DocumentState: _kind(
+        "document_states",
+        lambda plain: DocumentState(**(plain | {"status": Status(plain["status"])})),
+        "document annotator status note",
+        key="document annotator",
+    ),
+    Annotation: _kind(
+        "annotations",
+        _annotation,
+        "id document annotator label start end text created attributes note flags origin confidence guideline",
+        json_columns="attributes flags",
+        plain=_plain_annotation,
+    ),
+    Rule: _kind("rules", lambda plain: Rule(**plain), "id value"),
+}
+BY_TABLE = {kind.table: kind for kind in KINDS.values()}
+
+
+def plain_edit(edit: Edit) -> list[object]:
+    """An edit as JSON values: `[table, before, after]`, where a side that is not there is null."""
+    kind = KINDS[type(edit.subject)]
+    return [kind.table, *(None if side is None else kind.plain(side) for side in (edit.before, edit.after))]
+
+
+def edit_of(values: list[Any], text_of: Callable[[str], str]) -> Edit:
+    """The edit that `plain_edit` wrote; `text_of` finds a document's text by its id."""
+    table, *sides = values
+    kind = BY_TABLE[table]
+    return Edit(*(None if side is None else with_text(kind.entity(side), text_of) for side in sides))
+
+
+def with_text(entity: Entity, text_of: Callable[[str], str]) -> Entity:
+    """The entity, with its text if it is a document."""
+    if not isinstance(entity, Document):
+        return entity
+    return Document(**(_fields_of(entity) | {"text": text_of(entity.id)}))

@@ -1,0 +1,64 @@
+"""The tables of a project file, and the steps that made them.
+
+A step is never changed once released: a project of every released schema opens for ever. All steps are transactional.
+"""
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x414E4E4F  # "ANNO", in the file's header: this is a project of ours
+MAJOR, MINOR = 1, 0
+USER_VERSION = MAJOR << 16 | MINOR
+
+steps = Migrations("annotator")
+
+
+@steps()
+def first_tables(db: Database) -> None:
+    """Everything of version 1.0."""
+    for statement in _FIRST:
+        db.execute(statement)
+
+
+_FIRST = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    # Texts are immutable and never removed; documents, which may be put away, point at them.
+    "CREATE TABLE texts (id TEXT PRIMARY KEY CHECK (length(id) = 64), text TEXT NOT NULL) STRICT",
+    "CREATE TABLE annotators (id TEXT PRIMARY KEY, name TEXT NOT NULL CHECK (name <> '')) STRICT",
+    """CREATE TABLE labels (id TEXT PRIMARY KEY CHECK (id <> ''), names TEXT NOT NULL, colour TEXT NOT NULL,
+        key TEXT NOT NULL, position INTEGER NOT NULL, retired INTEGER NOT NULL CHECK (retired IN (0, 1))) STRICT""",
+    """CREATE TABLE documents (id TEXT PRIMARY KEY REFERENCES texts (id), title TEXT NOT NULL, source TEXT,
+        published TEXT, added TEXT NOT NULL, position INTEGER NOT NULL, metadata TEXT NOT NULL) STRICT""",
+    "CREATE INDEX documents_in_order ON documents (position, id)",
+    """CREATE TABLE document_states (document TEXT NOT NULL REFERENCES documents (id),
+        annotator TEXT NOT NULL REFERENCES annotators (id),
+        status TEXT NOT NULL CHECK (status IN ('new', 'working', 'done', 'flagged', 'skipped')), note TEXT NOT NULL,
+        PRIMARY KEY (document, annotator)) STRICT""",
+    """CREATE TABLE annotations (id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES documents (id),
+        annotator TEXT NOT NULL REFERENCES annotators (id), label TEXT NOT NULL REFERENCES labels (id),
+        start INTEGER NOT NULL CHECK (start >= 0), "end" INTEGER NOT NULL, text TEXT NOT NULL, created TEXT NOT NULL,
+        attributes TEXT NOT NULL, note TEXT, flags TEXT NOT NULL, origin TEXT NOT NULL, confidence REAL,
+        guideline TEXT, CHECK (start < "end")) STRICT""",
+    "CREATE INDEX annotations_of_document ON annotations (document)",
+    "CREATE INDEX annotations_of_label ON annotations (label)",
+    "CREATE TABLE rules (id TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    """CREATE TABLE changes (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE CHECK (length(id) = 64),
+        replica TEXT NOT NULL, seq INTEGER NOT NULL, clock TEXT NOT NULL, annotator TEXT NOT NULL,
+        action TEXT NOT NULL, undoes TEXT, verb TEXT NOT NULL, edits TEXT NOT NULL, prev TEXT) STRICT""",
+    "CREATE INDEX changes_of_replica ON changes (replica, seq)",
+    "CREATE INDEX changes_of_action ON changes (action)",
+    "CREATE INDEX changes_by_clock ON changes (clock)",
+)
+
+
+def upgrade(db: Database) -> None:
+    """Apply the steps the file lacks; each is whole or not at all."""
+    steps.apply(db)
+    db.execute("PRAGMA application_id = " + str(APPLICATION_ID))
+    db.execute("PRAGMA user_version = " + str(USER_VERSION))
+
+
+def unknown_steps(db: Database) -> tuple[str, ...]:
+    """Steps the file has had that this program does not know: a newer program wrote it."""
+    known = {step.name for step in steps._migrations}
+    return tuple(step.name for step in steps.applied(db) if step.name not in known)

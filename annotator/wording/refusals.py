@@ -1,0 +1,81 @@
+"""A sentence for every fact that can make the program refuse: what is wrong, where, and what to do now."""
+
+from dataclasses import fields, is_dataclass
+
+from annotator.domain import errors, file_errors
+from annotator.wording.phrase import Phrase, said
+
+SENTENCES: dict[type[errors.AnnotatorError], str] = {
+    errors.EmptySpan: said("A span needs at least one letter."),
+    errors.SpanOutsideText: said("The span {start}–{end} ends past the text, which has {length} characters."),
+    errors.CrossingForbidden: said("This would cross “{text}”, and the project allows spans to nest but not to cross."),
+    errors.AlreadyAnnotated: said("These words already carry this label."),
+    errors.UnknownLabel: said("The project has no label “{label}”."),
+    errors.LabelExists: said("The project already has a label “{label}”."),
+    errors.BadLabelId: said("“{label}” cannot be a label's id: use a lower-case English word such as “actor”."),
+    errors.BadAnnotatorName: said("An annotator needs a name with at least one letter."),
+    errors.UnknownDocument: said("The project has no document {document}."),
+    errors.UnknownAnnotation: said("The annotation {annotation} is not there any more."),
+    errors.DocumentExists: said("The project already has “{title}”."),
+    errors.NothingToUndo: said("There is nothing to undo."),
+    errors.NothingToRedo: said("There is nothing to redo."),
+    errors.NothingSelected: said("Select some words first, or choose an annotation; then press the label's key."),
+    errors.Cancelled: said("Cancelled. Nothing was changed."),
+    errors.StaleEdit: said("This cannot be done any more: what it would change has changed since."),
+    errors.ProjectMissing: said("There is no project at {path}. Make one with: annotator new {path}"),
+    errors.ProjectExists: said("{path} exists already. Choose another name, or open it."),
+    errors.NotAProject: said("{path} is not a project of this program. It was not changed."),
+    errors.ProjectTooNew: said(
+        "{path} was made by a newer version of this program (format {version}). It was not changed; update the program."
+    ),
+    errors.ProjectInUse: said("{path} is open elsewhere: {who} on {where}, since {since}. Close it there first."),
+    errors.ProjectDamaged: said("{path} cannot be read: {reason}. Keep the file as it is and open a backup of it."),
+    errors.ProjectFolderUnusable: said("The folder {path} cannot be used: {reason}. Choose another folder."),
+    errors.NotSaved: said(
+        "Not saved: {path} cannot be written ({reason}). Your work is kept here; make room, then retry."
+    ),
+    file_errors.FileMissing: said("There is nothing at {path}. Check the name."),
+    file_errors.FileUnreadable: said("{path} cannot be read: {reason}."),
+    file_errors.FileEmpty: said("{path} is empty: there is no text to import."),
+    file_errors.FileBinary: said("{path} is not a text. Save it as plain text (.txt) first."),
+    file_errors.NothingToImport: said("The folder {path} holds no file that can be imported."),
+    file_errors.EncodingUnsure: said("The encoding of {path} cannot be told. Name it, for instance: --encoding cp1256"),
+    file_errors.WrongEncoding: said(
+        "{path}, line {line}: this is not {encoding}. Name another encoding, or leave it out."
+    ),
+    file_errors.UnknownEncoding: said("There is no encoding named “{encoding}”. Try utf-8, cp1256 or iso8859_6."),
+    file_errors.UnknownFormat: said("The format of {path} cannot be told. Name it with --format."),
+    file_errors.BrokenJson: said(
+        "{path}, line {line}, column {column}: this is not JSON. Correct the line, or remove it."
+    ),
+    file_errors.BrokenField: said("{path}, line {line}: “{field}” should be {expected}."),
+    file_errors.OffsetsOutsideText: said(
+        "{path}, line {line}: the offsets {start}–{end} do not fit the text, which has {length} characters."
+    ),
+    file_errors.TextDisagrees: said(
+        "{path}, line {line}: the offsets {start}–{end} cover “{found}”, but the file says “{said}”."
+    ),
+    file_errors.UnknownLabelInFile: said(
+        "{path}, line {line}: the project has no label “{label}” (annotations with it: {count}). "
+        "Rename it with --map {label}=…, or use --labels add or --labels drop."
+    ),
+    file_errors.DuplicateId: said("{path}, line {line}: the id {id} was used before in this file."),
+    file_errors.BrokenColumns: said("{path}, line {line}: {found} columns where {expected} belong."),
+    file_errors.BrokenTag: said("{path}, line {line}: “{tag}” is not a tag such as O, B-actor or I-actor."),
+    file_errors.CannotWrite: said("{path} cannot be written: {reason}. Choose another place."),
+    file_errors.BadOption: said("--{option} cannot be “{value}”. It can be: {allowed}."),
+    file_errors.LayerUnclear: said("Several people annotated here. Say whose layer to export with --layer: {names}."),
+    file_errors.UnknownLayer: said("Nobody named “{name}” annotated here. There is: {names}."),
+    file_errors.NothingToExport: said("There is no document to export. Mark one as done, or use --documents all."),
+    file_errors.ImportRefused: said("Nothing was imported. Problems found: {count}."),
+}
+
+
+def sentence_for(error: errors.AnnotatorError) -> Phrase:
+    """What to tell a person of the fact."""
+    template = SENTENCES[type(error)]
+    if isinstance(error, file_errors.ImportRefused):
+        return Phrase(template, {"count": len(error.problems)})
+    if not is_dataclass(error):
+        return Phrase(template)
+    return Phrase(template, {one.name: getattr(error, one.name) for one in fields(error)})

@@ -1,0 +1,33 @@
+"""What commands tell of their results: names of counts, and what is said of progress."""
+
+from annotator.wording.phrase import Phrase, said
+
+CREATED = said("Created {path}.")
+IMPORTED = said("Imported. Documents: {documents} new, {documents_known} already here. "
+                "Annotations: {annotations} new, {annotations_known} already here.")  # fmt: skip
+LABELS_ADDED = said("Labels added: {labels}.")
+DROPPED = said("Annotations dropped, as asked, with the label “{label}”: {count}.")
+REPLACED = said("{path}: bytes that mean nothing were replaced: {count}.")
+EXPORTED = said("Exported {out}. Documents: {documents}. Annotations: {exported} of {stored}.")
+REPORTED = said("Not in the file, and listed in {report}: {count}.")
+WIDENED = said("Exported with wider edges, listed in {report}: {count}.")
+DIVIDED = said("Exported in pieces, one a sentence, listed in {report}: {count}.")
+WARNING = said("Note: {warning}.")
+WHOLE = said("The project is whole.")
+NOT_WHOLE = said("The project is not whole. Faults found: {count}.")
+INTERRUPTED = said("Interrupted. Nothing was changed.")
+STOP = said("Stop")
+MORE = said("… and {count} more.")
+
+STATS = {
+    "documents": said("Documents"),
+    "done": said("Done"),
+    "annotations": said("Annotations"),
+    "characters": said("Characters"),
+    "changes": said("Changes in the journal"),
+}
+
+
+def told(template: str, **arguments: object) -> Phrase:
+    """The template, filled."""
+    return Phrase(template, arguments)

@@ -1,0 +1,78 @@
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.file_errors import (
+    BadOption,
+    BrokenJson,
+    FileBinary,
+    FileEmpty,
+    FileMissing,
+    FileUnreadable,
+    NothingToImport,
+    UnknownFormat,
+)
+from annotator.formats.registry import FORMATS, READABLE, WRITABLE, files_in, format_of, read_files
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "b.txt").write_text("الثاني")
+    (tmp_path / "a.TXT").write_text("الأول")
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "deep" / "er" / "c.jsonl").write_text('{"text": "الثالث"}\n')
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    (tmp_path / ".hidden.txt").write_text("x")
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git" / "d.txt").write_text("x")
+    return tmp_path
+
+
+def test_a_folder_gives_the_files_that_can_be_read_by_name(folder: Path) -> None:
+    assert [one.name for one in files_in(folder)] == ["a.TXT", "b.txt", "c.jsonl"]
+
+
+def test_one_text_file_is_one_document(folder: Path) -> None:
+    incoming = read_files([folder])
+    assert [one.text for one in incoming.documents] == ["الأول", "الثاني", "الثالث"]
+    assert incoming.problems == ()
+
+
+def test_what_is_wrong_with_any_file_is_collected_and_the_others_are_read(folder: Path) -> None:
+    (folder / "e.txt").write_text("")
+    (folder / "f.jsonl").write_text("{")
+    (folder / "g.txt").write_bytes(bytes(9))
+    incoming = read_files([folder, folder / "nothing.txt", folder / "picture.png"])
+    assert [type(one) for one in incoming.problems] == [FileEmpty, BrokenJson, FileBinary, FileMissing, UnknownFormat]
+    assert len(incoming.documents) == 3
+
+
+def test_a_folder_without_such_files_is_told(tmp_path: Path) -> None:
+    (problem,) = read_files([tmp_path]).problems
+    assert isinstance(problem, NothingToImport)
+
+
+def test_a_name_that_is_too_long_is_a_problem_of_that_file(tmp_path: Path) -> None:
+    (problem,) = read_files([tmp_path / ("a" * 300 + ".txt")]).problems
+    assert isinstance(problem, FileUnreadable)
+
+
+def test_a_format_that_was_named_is_used_whatever_the_suffix(tmp_path: Path) -> None:
+    (tmp_path / "x.dat").write_text('{"text": "a"}')
+    assert read_files([tmp_path / "x.dat"], "jsonl").documents[0].text == "a"
+    assert read_files([tmp_path / "x.dat"], "txt").documents[0].text == '{"text": "a"}'
+
+
+def test_an_unknown_format_is_refused_with_those_there_are() -> None:
+    with pytest.raises(BadOption) as refused:
+        read_files([], "docx")
+    assert refused.value.allowed == ", ".join(READABLE)
+
+
+def test_formats_are_listed_under_their_names_and_no_suffix_is_claimed_twice() -> None:
+    assert all(name == one.name for name, one in FORMATS.items())
+    suffixes = [suffix for one in FORMATS.values() if one.read for suffix in one.suffixes]
+    assert len(suffixes) == len(set(suffixes))
+    assert {"jsonl", "conll"} <= set(WRITABLE)
+    assert {"jsonl", "conll", "txt"} <= set(READABLE)
+    assert format_of(Path("x.JSONL")) is FORMATS["jsonl"]
