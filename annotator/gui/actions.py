@@ -1,0 +1,101 @@
+"""Everything a person can do, as one table. Menus, tooltips and the shortcut sheet are made from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from annotator.gui.language import isolated, speak, without_mnemonic
+from annotator.wording.interface import ACTION_HINTS, ACTION_NAMES
+
+SEPARATOR = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One thing to do: its id (also its row in `wording`), its keys, and what must be there for it to be possible.
+
+    `needs` names a fact of the desk; empty means always. `checkable` ones are switches.
+    """
+
+    id: str
+    keys: tuple[str, ...] = ()
+    needs: str = ""
+    checkable: bool = False
+
+
+ACTIONS = (
+    ActionRow("new_project", ("Ctrl+N",)),
+    ActionRow("open_project", ("Ctrl+O",)),
+    ActionRow("import_files", ("Ctrl+I",), needs="project"),
+    ActionRow("import_folder", ("Ctrl+Shift+I",), needs="project"),
+    ActionRow("export", ("Ctrl+E",), needs="documents"),
+    ActionRow("quit", ("Ctrl+Q",)),
+    ActionRow("undo", ("Ctrl+Z",), needs="undo"),
+    ActionRow("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), needs="redo"),
+    ActionRow("remove", ("Del", "Backspace"), needs="chosen"),
+    ActionRow("trim", ("X",), needs="document"),
+    ActionRow("next_annotation", ("Tab",), needs="document"),
+    ActionRow("previous_annotation", ("Shift+Tab",), needs="document"),
+    ActionRow("next_document", ("Ctrl+PgDown",), needs="documents"),
+    ActionRow("previous_document", ("Ctrl+PgUp",), needs="documents"),
+    ActionRow("done", ("Ctrl+Return", "Ctrl+Enter"), needs="document"),
+    ActionRow("rename_annotator", needs="project"),
+    ActionRow("zoom_in", ("Ctrl++", "Ctrl+=")),
+    ActionRow("zoom_out", ("Ctrl+-",)),
+    ActionRow("zoom_reset", ("Ctrl+0",)),
+    ActionRow("chips", ("Ctrl+L",), checkable=True),
+    ActionRow("numbers", checkable=True),
+    ActionRow("documents_panel", ("F8",), checkable=True),
+    ActionRow("annotations_panel", ("F9",), checkable=True),
+    ActionRow("next_zone", ("F6",)),
+    ActionRow("retry", needs="unsaved"),
+    ActionRow("about"),
+)
+MENU_ROWS: Mapping[str, tuple[str, ...]] = {
+    "file": (
+        "new_project", "open_project", "recent", SEPARATOR, "import_files", "import_folder", "export", SEPARATOR,
+        "retry", "quit",
+    ),
+    "edit": ("undo", "redo", SEPARATOR, "rename_annotator"),
+    "label": (
+        "trim", "remove", SEPARATOR, "next_annotation", "previous_annotation", SEPARATOR, "done", "next_document",
+        "previous_document",
+    ),
+    "view": (
+        "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "chips", "numbers", SEPARATOR, "documents_panel",
+        "annotations_panel", "next_zone", SEPARATOR, "theme", "language",
+    ),
+    "help": ("about",),
+}  # fmt: skip
+PAGE_ONLY = frozenset({"next_annotation", "previous_annotation", "trim", "remove"})
+"""Keys that mean this on the page alone: elsewhere Tab moves the focus and Backspace rubs out."""
+
+
+def shown_key(row: ActionRow) -> str:
+    """The first key, as this system writes it; empty where there is none."""
+    return QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
+
+
+def build(parent: QObject, acted: Callable[[str, bool], None]) -> dict[str, QAction]:
+    """A QAction for each row, by id, with its name, keys and tooltip; `acted` is told its id and whether it is on."""
+    return {row.id: _action(row, parent, acted) for row in ACTIONS}
+
+
+def _action(row: ActionRow, parent: QObject, acted: Callable[[str, bool], None]) -> QAction:
+    action = QAction(speak(ACTION_NAMES[row.id]), parent)
+    action.setObjectName(row.id)
+    action.setShortcuts([QKeySequence(key) for key in row.keys])
+    if row.id in PAGE_ONLY:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.setCheckable(row.checkable)
+    action.setToolTip(with_key(speak(ACTION_HINTS[row.id]), shown_key(row)))
+    action.setStatusTip(speak(ACTION_HINTS[row.id]))
+    action.triggered.connect(lambda checked=False: acted(row.id, checked))
+    return action
+
+
+def with_key(hint: str, key: str) -> str:
+    """A tooltip's words and the key, which reads the same in either direction."""
+    return f"{without_mnemonic(hint)} ({isolated(key)})" if key else without_mnemonic(hint)

@@ -1,0 +1,37 @@
+"""Short messages: what went wrong and where, as plain text that can be copied."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.file_errors import ImportRefused
+from annotator.gui.language import speak
+from annotator.wording.interface import TROUBLE
+from annotator.wording.refusals import sentence_for
+from annotator.wording.reports import MORE
+
+_MOST = 8
+
+
+def message(parent: QWidget | None, title: str, text: str, details: Sequence[str] = ()) -> QMessageBox:
+    """A message box with plain text; the first few details stand in it, the rest are counted."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    shown = list(details[:_MOST])
+    if len(details) > _MOST:
+        shown.append(speak(MORE, count=len(details) - _MOST))
+    box.setInformativeText("\n".join(shown))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return box
+
+
+def tell_trouble(parent: QWidget | None, trouble: AnnotatorError) -> None:
+    """Say what could not be done, and every problem of an import."""
+    problems = trouble.problems if isinstance(trouble, ImportRefused) else ()
+    details = [speak(sentence_for(problem)) for problem in problems]
+    message(parent, speak(TROUBLE), speak(sentence_for(trouble)), details).open()

@@ -1,0 +1,40 @@
+"""The two typefaces shipped with the program: Noto Naskh Arabic for the page, IBM Plex Sans Arabic around it."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from annotator import paths
+
+PAGE_FAMILY = "Noto Naskh Arabic"
+INTERFACE_FAMILY = "IBM Plex Sans Arabic"
+PAGE_PIXELS = 20
+INTERFACE_PIXELS = 13
+
+
+@cache
+def register() -> tuple[str, ...]:
+    """Make the shipped fonts known to Qt, once; the families they brought. Needs a running QGuiApplication."""
+    families: list[str] = []
+    for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
+    return tuple(dict.fromkeys(families))
+
+
+def page_font(pixels: int = PAGE_PIXELS) -> QFont:
+    """The font of the page and of every quoted span."""
+    return _font(PAGE_FAMILY, pixels)
+
+
+def interface_font(pixels: int = INTERFACE_PIXELS) -> QFont:
+    """The font of everything that is not the page."""
+    return _font(INTERFACE_FAMILY, pixels)
+
+
+def _font(family: str, pixels: int) -> QFont:
+    register()
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    # Hinting pulls Arabic letters apart at their joints.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,63 @@
+"""The interface's language: catalogues, direction, and phrases spoken in it."""
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from annotator import paths
+from annotator.wording.phrase import Phrase
+
+ARABIC, ENGLISH = "ar", "en"
+_FIRST_STRONG, _POP = "\u2068", "\u2069"
+
+
+def language_of(setting: str) -> str:
+    """`ar` or `en`: the setting, or where it is `system` what the system speaks."""
+    if setting in (ARABIC, ENGLISH):
+        return setting
+    return ARABIC if QLocale.system().language() == QLocale.Language.Arabic else ENGLISH
+
+
+def use(app: QApplication, language: str) -> None:
+    """Make the application speak that language and run in its direction, Qt's own texts included."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    if language == ARABIC:
+        qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase_ar", qt_texts), ("annotator_ar", str(paths.resources() / "i18n"))):
+            translator = QTranslator(app)
+            if translator.load(name, folder):
+                app.installTranslator(translator)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language == ARABIC else Qt.LayoutDirection.LeftToRight)
+    # Latin digits in both languages: Arabic news writes them, and a list that mixes two kinds is hard to compare.
+    territory = QLocale.Country.UnitedArabEmirates if language == ARABIC else QLocale.Country.UnitedKingdom
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic if language == ARABIC else QLocale.Language.English, territory))
+
+
+def isolated(name: str) -> str:
+    """A name from outside, kept from scrambling the sentence around it (Unicode annex 9, FSI and PDI)."""
+    return f"{_FIRST_STRONG}{name}{_POP}"
+
+
+def speak(phrase: Phrase | str, **arguments: object) -> str:
+    """The phrase in the interface's language; what comes from outside is isolated."""
+    if isinstance(phrase, str):
+        phrase = Phrase(phrase, arguments)
+    spoken = QCoreApplication.translate("", phrase.template)
+    if not phrase.arguments:
+        return spoken
+    return spoken.format(**{name: _argument(value) for name, value in phrase.arguments.items()})
+
+
+def _argument(value: object) -> str:
+    if isinstance(value, Phrase):
+        return speak(value)
+    return str(value) if isinstance(value, int | float) else isolated(str(value))
+
+
+@cache
+def without_mnemonic(text: str) -> str:
+    """An action's name as a tooltip or palette shows it: no `&`, no dots."""
+    return text.replace("&", "").rstrip("…")

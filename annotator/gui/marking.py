@@ -1,0 +1,99 @@
+"""Keeps the page, the list of annotations and the status line together: what is selected, what is chosen, where."""
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.annotation import Annotation
+from annotator.editing.facts import OpenDocument
+from annotator.editing.session import Session
+from annotator.gui.language import speak
+from annotator.gui.theme import Theme, label_styles
+from annotator.gui.window import Window
+from annotator.wording import interface
+from annotator.wording.phrase import Phrase
+
+_SHOWN_WORDS = 60
+
+
+class Marking(QObject):
+    """Tells `moved()` whenever something else is selected or chosen."""
+
+    moved = Signal()
+
+    def __init__(self, session: Session, window: Window, theme: Theme, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._window = session, window
+        self._theme, self._language = theme, language
+        self._text = ""
+        window.annotations.annotation_chosen.connect(self.choose)
+        window.page.annotation_chosen.connect(self._page_chose)
+        window.page.span_selected.connect(self._page_selected)
+
+    def set_theme(self, theme: Theme, opened: OpenDocument | None) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.show(opened)
+
+    def show(self, opened: OpenDocument | None) -> None:
+        """Show this annotator's layer of the document on the page, or that there is none."""
+        facts = self._session.facts
+        styles = label_styles(facts.label_set(), self._language, self._theme)
+        if opened is None:
+            self._text = ""
+            self._window.annotations.show_annotations((), styles, self._theme)
+            return
+        self._text = opened.document.text
+        layer = opened.layer(facts.annotator.id)
+        self._window.page.set_annotations(layer)
+        self._window.annotations.show_annotations(layer, styles, self._theme)
+        self._window.annotations.choose(self._window.page.chosen())
+        self._show_place()
+
+    def choose(self, annotation: str, sentence: str = interface.CHOSEN) -> None:
+        """Choose an annotation on the page and in the list, and say which."""
+        self._window.page.choose(annotation)
+        self._show_chosen(annotation, sentence)
+
+    def point_at(self, annotation: Annotation, is_there: bool) -> None:
+        """Choose the annotation, or where it is gone select the words it stood on."""
+        if is_there:
+            self.choose(annotation.id)
+        else:
+            self._window.page.select(annotation.span.start, annotation.span.end)
+            self._window.page.reveal(annotation.span.start)
+            self._show_place()
+
+    def say(self, sentence: Phrase | str) -> None:
+        """Put a sentence into the status line, and have it read aloud where someone listens."""
+        spoken = speak(sentence)
+        self._window.status.say(spoken)
+        self._window.page.announce(spoken)
+
+    def _page_chose(self, annotation: str) -> None:
+        self._show_chosen(annotation, interface.CHOSEN)
+
+    def _show_chosen(self, annotation: str, sentence: str) -> None:
+        self._window.annotations.choose(annotation or None)
+        if annotation:
+            one = self._session.facts.annotation(annotation)
+            label = self._session.facts.label(one.label).name(self._language)
+            self.say(Phrase(sentence, {"text": _short(one.text), "label": label}))
+        else:
+            self._window.status.say("")
+        self._show_place()
+
+    def _page_selected(self, start: int, end: int) -> None:
+        if start < end:
+            self._window.status.say(speak(interface.SELECTED, text=_short(self._text[start:end])))
+        elif self._window.page.chosen() is None:
+            self._window.status.say("")
+        self._show_place()
+
+    def _show_place(self) -> None:
+        page = self._window.page
+        self._window.status.set_place(speak(interface.PARAGRAPH, number=page.paragraph_number(page.caret())))
+        self.moved.emit()
+
+
+def _short(words: str) -> str:
+    words = " ".join(words[: 4 * _SHOWN_WORDS].split())
+    return words if len(words) <= _SHOWN_WORDS else words[:_SHOWN_WORDS] + "…"

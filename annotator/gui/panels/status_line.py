@@ -1,0 +1,63 @@
+"""The thin line below: whether all is saved, what is chosen, where one is, and who."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from annotator.gui.panels.plain_label import PlainLabel
+from annotator.gui.theme import Theme
+
+
+class StatusLine(QWidget):
+    """Five short texts; the save state stands at the leading side and is never hidden."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saved, self._message = PlainLabel(), PlainLabel(muted=True)
+        self._place, self._person, self._zoom = (PlainLabel(muted=True) for _ in range(3))
+        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._saved.setObjectName("saved")
+        self._message.setObjectName("message")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(24)
+        self.setFixedHeight(28)
+        for widget in (self._saved, self._message, self._place, self._person, self._zoom):
+            layout.addWidget(widget, 1 if widget is self._message else 0)
+
+    def set_saved(self, text: str, trouble: bool, theme: Theme, why: str = "") -> None:
+        """The save state; trouble is drawn loud."""
+        self._saved.setText(text)
+        self._saved.setToolTip(why)
+        colours = self._saved.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, QColor(theme.not_saved if trouble else theme.saved))
+        self._saved.setPalette(colours)
+        font = self._saved.font()
+        font.setBold(trouble)
+        self._saved.setFont(font)
+
+    def saved_text(self) -> str:
+        """What it says of saving."""
+        return self._saved.text()
+
+    def say(self, text: str) -> None:
+        """A short sentence, until the next."""
+        self._message.setText(text)
+        self._message.setToolTip(text if len(text) > 60 else "")
+
+    def message(self) -> str:
+        """The sentence that stands there."""
+        return self._message.text()
+
+    def set_place(self, text: str) -> None:
+        """Where the caret is."""
+        self._place.setText(text)
+
+    def set_person(self, name: str) -> None:
+        """Who annotates."""
+        self._person.setText(name)
+
+    def set_zoom(self, percent: int) -> None:
+        """How large the page's text is, of its usual size."""
+        self._zoom.setText(f"{percent}%")
+        self._zoom.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,0 +1,67 @@
+"""What this person prefers, worn by the application: language, colours, and everything remembered."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from annotator import settings
+from annotator.gui import language
+from annotator.gui.theme import Theme, palette, style_sheet, theme_for
+from annotator.settings import Settings
+
+
+class Preferences(QObject):
+    """The settings and their file. `recoloured(theme)` tells when other colours are worn, `unkept(why)` when the
+    settings could not be written; they hold all the same until the program is closed.
+    """
+
+    recoloured = Signal(object)
+    unkept = Signal(str)
+
+    def __init__(self, app: QApplication, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app, self._file = app, file
+        self.now: Settings = settings.load(file)
+        app.styleHints().colorSchemeChanged.connect(self._wear_theme)
+        self._wear_theme()
+        self._speak()
+
+    @property
+    def language(self) -> str:
+        """`ar` or `en`."""
+        return language.language_of(self.now.language)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours asked for, or the system's."""
+        if self.now.theme != "system":
+            return theme_for(self.now.theme == "dark")
+        return theme_for(self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+
+    def prefer(self, **preferences: object) -> None:
+        """Change some settings, keep them, and wear them at once."""
+        self.now = replace(self.now, **preferences)  # type: ignore[arg-type]
+        if "theme" in preferences:
+            self._wear_theme()
+        if "language" in preferences:
+            self._speak()
+        try:
+            settings.save(self.now, self._file)
+        except OSError as error:
+            self.unkept.emit(str(error))
+
+    def forget(self) -> None:
+        """Start from the defaults, but stay the same annotator; nothing is written until something is preferred."""
+        self.now = Settings(annotator_id=self.now.annotator_id, annotator_name=self.now.annotator_name)
+        self._wear_theme()
+        self._speak()
+
+    def _wear_theme(self) -> None:
+        self._app.setPalette(palette(self.theme))
+        self._app.setStyleSheet(style_sheet(self.theme))
+        self.recoloured.emit(self.theme)
+
+    def _speak(self) -> None:
+        language.use(self._app, self.language)

@@ -1,0 +1,183 @@
+"""Import and export by menu and by dropping files: read off the window, with progress and cancel."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
+
+from annotator.domain.document import Status
+from annotator.domain.errors import AnnotatorError, Cancelled
+from annotator.editing.exporting import ExportRequest, export, report_path
+from annotator.editing.importing import ImportOptions, ImportReport, start_import
+from annotator.editing.session import Session
+from annotator.formats.incoming import Incoming
+from annotator.formats.options import CHOICES, ExportOptions
+from annotator.formats.registry import FORMATS, READABLE, WRITABLE, read_files
+from annotator.formats.report import Report
+from annotator.gui.background import Background
+from annotator.gui.desk import Desk
+from annotator.gui.dialogs.export import ExportDialog, chosen
+from annotator.gui.dialogs.messages import message, tell_trouble
+from annotator.gui.language import speak
+from annotator.gui.window import Window
+from annotator.wording import interface, reports
+from annotator.wording.phrase import Phrase
+
+
+class Transfers(QObject):
+    """What comes in and goes out of one session, asked for in one window."""
+
+    def __init__(self, session: Session, window: Window, desk: Desk, background: Background) -> None:
+        super().__init__(window)
+        self._session, self._window, self._desk, self._background = session, window, desk, background
+        window.files_dropped.connect(self.import_paths)
+
+    # -- in -----------------------------------------------------------------------------------------------------------
+
+    def ask_for_files(self) -> None:
+        """Ask which files, then import them."""
+        suffixes = " ".join(f"*{suffix}" for name in READABLE for suffix in FORMATS[name].suffixes)
+        filters = f"{speak(interface.READABLE_FILES)} ({suffixes});;{speak(interface.ALL_FILES)} (*)"
+        paths, _ = QFileDialog.getOpenFileNames(self._window, "", "", filters)
+        if paths:
+            self.import_paths([Path(path) for path in paths])
+
+    def ask_for_folder(self) -> None:
+        """Ask which folder, then import its texts."""
+        path = QFileDialog.getExistingDirectory(self._window, speak(interface.CHOOSE_FOLDER))
+        if path:
+            self.import_paths([Path(path)])
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Read the files off the window, then write them as one action; all of them or none."""
+        progress = Progress(self._window, speak(interface.IMPORTING))
+
+        def failed(trouble: AnnotatorError) -> None:
+            progress.close()
+            self._fail(trouble)
+
+        def write(incoming: Incoming) -> None:
+            try:
+                report, written = start_import(self._session, incoming, ImportOptions(), progress.step)
+            except AnnotatorError as trouble:
+                failed(trouble)
+                return
+
+            def finished(_: None) -> None:
+                progress.close()
+                self._imported(report)
+
+            self._background.when(written, finished, failed)
+
+        self._background.run(lambda: read_files(paths), write, failed)
+
+    def _imported(self, report: ImportReport) -> None:
+        self._session.adopt_many()
+        counts = {
+            "documents": report.documents,
+            "documents_known": report.documents_known,
+            "annotations": report.annotations,
+            "annotations_known": report.annotations_known,
+        }
+        self._desk.say(Phrase(reports.IMPORTED, counts))
+
+    def _fail(self, trouble: AnnotatorError) -> None:
+        if isinstance(trouble, Cancelled):
+            self._desk.tell(trouble)
+        else:
+            tell_trouble(self._window, trouble)
+
+    # -- out ----------------------------------------------------------------------------------------------------------
+
+    def ask_for_export(self) -> None:
+        """Ask what to export, then do it."""
+        path = Path(self._session.thread.path)
+        any_done = any(row.status is Status.DONE for row in self._window.documents.rows.rows)
+        formats = {name: FORMATS[name].options for name in WRITABLE}
+        dialog = ExportDialog(formats, CHOICES, path.parent, path.stem, any_done, self._window)
+        dialog.accepted.connect(lambda: self.export(_request(dialog, self._session.facts.annotator.id)))
+        dialog.open()
+
+    def export(self, request: ExportRequest) -> None:
+        """Write the export off the window."""
+        progress = Progress(self._window, speak(interface.EXPORTING))
+
+        def finished(report: Report) -> None:
+            progress.close()
+            self._exported(request, report)
+
+        def failed(trouble: AnnotatorError) -> None:
+            progress.close()
+            self._fail(trouble)
+
+        self._background.run(lambda: export(self._session.thread, request, progress.step), finished, failed)
+
+    def _exported(self, request: ExportRequest, report: Report) -> None:
+        where = str(report_path(request.out))
+        sentences = [
+            speak(template, report=where, count=len(spans))
+            for template, spans in (
+                (reports.REPORTED, report.reported),
+                (reports.WIDENED, report.widened),
+                (reports.DIVIDED, report.divided),
+            )
+            if spans
+        ]
+        said = Phrase(
+            reports.EXPORTED,
+            {
+                "out": str(request.out),
+                "documents": report.documents,
+                "exported": report.exported,
+                "stored": report.stored,
+            },
+        )
+        self._desk.say(said)
+        if sentences:
+            message(self._window, speak(interface.EXPORT_TITLE), speak(said), sentences).open()
+
+
+def _request(dialog: ExportDialog, annotator: str) -> ExportRequest:
+    options = ExportOptions(**{name: chosen(chooser) for name, chooser in dialog.options.items()})
+    form = chosen(dialog.format)
+    layer = None if FORMATS[form].all_layers else annotator
+    return ExportRequest(form, Path(dialog.path.text()), layer, chosen(dialog.documents), options=options)
+
+
+class Progress(QObject):
+    """Shown when work takes longer than a blink; `step` may be called from any thread and raises when cancelled.
+
+    Raises:
+        Cancelled: from `step`, once the person has asked to stop.
+    """
+
+    _stepped = Signal(int)
+
+    def __init__(self, window: Window, title: str) -> None:
+        super().__init__(window)
+        self._dialog = QProgressDialog(title, "", 0, 0, window)
+        self._dialog.setCancelButtonText(speak(reports.STOP))
+        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setMinimumDuration(400)
+        self._dialog.setAutoClose(False)
+        self._cancelled = False
+        self._dialog.canceled.connect(self._cancel)
+        self._stepped.connect(lambda done: self._dialog.setLabelText(f"{title} {done}"))
+        self._finish: Callable[[], None] = self._dialog.deleteLater
+
+    def step(self, done: int) -> None:
+        """So much is through."""
+        if self._cancelled:
+            raise Cancelled
+        self._stepped.emit(done)
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+
+    def close(self) -> None:
+        """Take the dialog away."""
+        self._dialog.canceled.disconnect(self._cancel)
+        self._dialog.reset()
+        QTimer.singleShot(0, self._finish)
+        self.deleteLater()

@@ -1,0 +1,236 @@
+"""The main window: four zones and a menu bar. It builds and shows; the desk decides."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPalette,
+)
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from annotator.domain.label import Label
+from annotator.gui.actions import ACTIONS, MENU_ROWS, PAGE_ONLY, SEPARATOR, build, shown_key
+from annotator.gui.language import isolated, speak
+from annotator.gui.panels.annotations import AnnotationsPanel
+from annotator.gui.panels.documents import DocumentsPanel
+from annotator.gui.panels.label_bar import LabelBar
+from annotator.gui.panels.plain_label import PlainLabel
+from annotator.gui.panels.status_line import StatusLine
+from annotator.gui.reading.view import ReadingView
+from annotator.gui.theme import Theme
+from annotator.wording.interface import (
+    ACTION_NAMES,
+    LANGUAGES,
+    MENUS,
+    NO_RECENT,
+    PAGE_NAME,
+    REDO,
+    THEMES,
+    UNDO,
+    UNTITLED_PROJECT,
+)
+from annotator.wording.phrase import Phrase
+
+_ROWS = {row.id: row for row in ACTIONS}
+_PAGE_AT_LEAST = 480
+
+
+class Window(QMainWindow):
+    """Reports what a person asks for: `acted(id, on)`, `label_chosen(id)`, `setting_chosen(menu, value)` and more."""
+
+    acted = Signal(str, bool)
+    label_chosen = Signal(str)
+    setting_chosen = Signal(str, str)
+    files_dropped = Signal(list)
+    closing = Signal(QCloseEvent)
+
+    def __init__(self, theme: Theme, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self.actions_by_id = build(self, self.acted.emit)
+        self.documents, self.annotations = DocumentsPanel(theme, self), AnnotationsPanel(theme, self)
+        self.page, self.status = ReadingView(self), StatusLine(self)
+        trim = self.actions_by_id["trim"]
+        self.label_bar = LabelBar(trim, shown_key(_ROWS["trim"]), self)
+        self.label_bar.label_chosen.connect(self.label_chosen)
+        self._label_actions: list[QAction] = []
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._project = PlainLabel(muted=True)
+        self.menus: dict[str, QMenu] = {}
+        self._lay_out()
+        self._fill_menus()
+        self._give_keys()
+        self.setAcceptDrops(True)
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        self.page.setAccessibleName(speak(PAGE_NAME))
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setMinimumWidth(_PAGE_AT_LEAST)
+        for widget in (self.documents, self.page, self.annotations):
+            self._splitter.addWidget(widget)
+            self._splitter.setCollapsible(self._splitter.indexOf(widget), False)
+        self.documents.setMinimumWidth(180)
+        self.annotations.setMinimumWidth(180)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([268, 814, 284])
+        self._splitter.setHandleWidth(1)
+        middle = QWidget(self)
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        zones: tuple[QWidget, ...] = (self.label_bar, _line(), self._splitter, _line(), self.status)
+        for zone in zones:
+            rows.addWidget(zone, 1 if zone is self._splitter else 0)
+        self.label_bar.setAutoFillBackground(True)
+        self.setCentralWidget(middle)
+        self.resize(1366, 768)
+
+    def _fill_menus(self) -> None:
+        for name, rows in MENU_ROWS.items():
+            menu = self.menuBar().addMenu(speak(MENUS[name]))
+            self.menus[name] = menu
+            menu.setToolTipsVisible(True)
+            for row in rows:
+                if row == SEPARATOR:
+                    menu.addSeparator()
+                elif row in MENUS:
+                    self.menus[row] = menu.addMenu(speak(MENUS[row]))
+                else:
+                    menu.addAction(self.actions_by_id[row])
+        self.menuBar().setCornerWidget(self._project)
+        self._project.setContentsMargins(16, 7, 16, 7)
+        self._fill_choices("theme", THEMES)
+        self._fill_choices("language", LANGUAGES)
+
+    def _fill_choices(self, name: str, choices: Mapping[str, str]) -> None:
+        group = QActionGroup(self)
+        for value, words in choices.items():
+            action = self.menus[name].addAction(speak(words))
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+            action.triggered.connect(lambda _on, value=value: self.setting_chosen.emit(name, value))
+
+    def _give_keys(self) -> None:
+        for row in ACTIONS:
+            action = self.actions_by_id[row.id]
+            if row.id in PAGE_ONLY:
+                self.page.addAction(action)
+        self.annotations.add_action(self.actions_by_id["remove"])
+
+    # -- what is shown ------------------------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self.page.set_theme(theme)
+        self.documents.set_theme(theme)
+        self.label_bar.set_theme(theme)
+
+    def show_choice(self, name: str, value: str) -> None:
+        """Tick what is chosen in a menu of choices."""
+        for action in self.menus[name].actions():
+            action.setChecked(action.data() == value)
+
+    def show_recent(self, recent: Iterable[str]) -> None:
+        """List the recent projects by name."""
+        menu = self.menus["recent"]
+        menu.clear()
+        for path in recent:
+            action = menu.addAction(isolated(Path(path).stem).replace("&", "&&"))
+            action.setToolTip(path)
+            action.triggered.connect(lambda _on, path=path: self.setting_chosen.emit("recent", path))
+        if menu.isEmpty():
+            menu.addAction(speak(NO_RECENT)).setEnabled(False)
+
+    def show_project(self, path: str) -> None:
+        """Name the project, without its suffix."""
+        name = Path(path).stem if path else speak(UNTITLED_PROJECT)
+        self._project.setText(isolated(name))
+        self._project.setToolTip(isolated(path))
+        self.setWindowTitle(isolated(name))
+
+    def show_labels(self, labels: Iterable[Label], theme: Theme) -> None:
+        """Offer these labels: as buttons, in the menu and by key."""
+        labels = [label for label in labels if not label.retired]
+        self.label_bar.show_labels(labels, self._language, theme)
+        self.page.set_labels(labels, self._language)
+        menu = self.menus["label"]
+        for old in self._label_actions:
+            menu.removeAction(old)
+            old.deleteLater()
+        self._label_actions = [self._label_action(label) for label in labels]
+        menu.insertActions(menu.actions()[0], self._label_actions)
+
+    def _label_action(self, label: Label) -> QAction:
+        action = QAction(label.name(self._language).replace("&", "&&"), self)
+        if label.key:
+            action.setShortcut(QKeySequence(label.key))
+        action.triggered.connect(lambda _on=False: self.label_chosen.emit(label.id))
+        return action
+
+    def enable(self, facts: Mapping[str, bool], undo: Phrase, redo: Phrase) -> None:
+        """Offer what is possible now; undo and redo say what they would take back or do again."""
+        for row in ACTIONS:
+            self.actions_by_id[row.id].setEnabled(facts[row.needs])
+        for name, template, verb in (("undo", UNDO, undo), ("redo", REDO, redo)):
+            text = speak(template, verb=verb) if verb.template else speak(ACTION_NAMES[name])
+            self.actions_by_id[name].setText(text)
+
+    def show_panel(self, name: str, shown: bool) -> None:
+        """Show or hide a panel, by the id of its action."""
+        (self.documents if name == "documents_panel" else self.annotations).setVisible(shown)
+        self.actions_by_id[name].setChecked(shown)
+
+    def go_to_next_zone(self) -> None:
+        """Move the focus: documents, page, annotations, and around."""
+        all_zones: tuple[QWidget, ...] = (self.documents, self.page, self.annotations)
+        zones = [zone for zone in all_zones if (zone.focusProxy() or zone).isVisible()]
+        focus = self.focusWidget()
+        here = next((at for at, zone in enumerate(zones) if zone is focus or zone.isAncestorOf(focus)), -1)
+        zones[(here + 1) % len(zones)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def remembered_shape(self) -> str:
+        """Size, place and panel widths, as text for the settings."""
+        parts = (self.saveGeometry(), self._splitter.saveState())
+        return " ".join(bytes(part.toBase64().data()).decode() for part in parts)
+
+    def take_shape(self, remembered: str) -> None:
+        """Size, place and panel widths as they were; nothing if the text makes no sense."""
+        parts = [QByteArray.fromBase64(QByteArray(part.encode())) for part in remembered.split()]
+        if len(parts) == 2:
+            self.restoreGeometry(parts[0])
+            self._splitter.restoreState(parts[1])
+
+    # -- what the system brings ---------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Report the files that were dropped."""
+        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if dropped:
+            event.acceptProposedAction()
+            self.files_dropped.emit(dropped)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the desk, which may refuse."""
+        self.closing.emit(event)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setAutoFillBackground(True)
+    line.setBackgroundRole(QPalette.ColorRole.Midlight)
+    return line

@@ -1,0 +1,839 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ت&amp;سمية</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ال&amp;أخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>No project opened yet</source>
+        <translation>لم يُفتح مشروع بعد</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>مشروع &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>ا&amp;ستيراد نصوص…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>استيراد م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export training data…</source>
+        <translation>&amp;تصدير بيانات التدريب…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Peel a prefix off</source>
+        <translation>&amp;قشر السابقة</translation>
+    </message>
+    <message>
+        <source>Next &amp;document</source>
+        <translation>ال&amp;وثيقة التالية</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ocument</source>
+        <translation>الوثيقة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>&amp;Done, go on</source>
+        <translation>م&amp;كتملة، إلى التالية</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>ا&amp;سمك…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>الحجم ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>Label names &amp;above the words</source>
+        <translation>أسماء التسميات &amp;فوق الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph numbers</source>
+        <translation>أ&amp;رقام الفقرات</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>ال&amp;وثائق</translation>
+    </message>
+    <message>
+        <source>Next &amp;zone</source>
+        <translation>القسم ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Save a&amp;gain</source>
+        <translation>أعد ال&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;عن هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Make an empty project: one file that holds everything</source>
+        <translation>إنشاء مشروع فارغ: ملف واحد يضم كل شيء</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>فتح ملف مشروع</translation>
+    </message>
+    <message>
+        <source>Bring texts or annotated files into this project</source>
+        <translation>إدخال نصوص أو ملفات مسمّاة إلى هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Bring in every text of a folder, one document a file</source>
+        <translation>إدخال كل نصوص مجلد، وثيقة لكل ملف</translation>
+    </message>
+    <message>
+        <source>Write JSONL or CoNLL, with a report of what the format cannot hold</source>
+        <translation>كتابة JSONL أو CoNLL مع تقرير بما لا تتسع له الصيغة</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved already</source>
+        <translation>إغلاق البرنامج؛ كل شيء محفوظ أصلًا</translation>
+    </message>
+    <message>
+        <source>Take back what you did last, also from an earlier day</source>
+        <translation>التراجع عن آخر ما فعلت، ولو كان في يوم سابق</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation>إعادة ما تراجعت عنه</translation>
+    </message>
+    <message>
+        <source>Peel و ف ب ل ك س or ال off the selection; once more at the end gives them back</source>
+        <translation>قشر و ف ب ل ك س أو ال عن التحديد؛ ومرة أخرى في النهاية تعيدها</translation>
+    </message>
+    <message>
+        <source>Open the document after this one</source>
+        <translation>فتح الوثيقة التي بعد هذه</translation>
+    </message>
+    <message>
+        <source>Open the document before this one</source>
+        <translation>فتح الوثيقة التي قبل هذه</translation>
+    </message>
+    <message>
+        <source>Mark this document as done and open the next that is not</source>
+        <translation>عدّ هذه الوثيقة مكتملة وفتح التالية غير المكتملة</translation>
+    </message>
+    <message>
+        <source>Larger text on the page</source>
+        <translation>تكبير نص الصفحة</translation>
+    </message>
+    <message>
+        <source>Smaller text on the page</source>
+        <translation>تصغير نص الصفحة</translation>
+    </message>
+    <message>
+        <source>Text at 20 pixels</source>
+        <translation>النص بحجم 20 بكسل</translation>
+    </message>
+    <message>
+        <source>Show each label&apos;s name above its first word</source>
+        <translation>إظهار اسم كل تسمية فوق أول كلماتها</translation>
+    </message>
+    <message>
+        <source>Show the number of each paragraph</source>
+        <translation>إظهار رقم كل فقرة</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of documents</source>
+        <translation>إظهار قائمة الوثائق أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>الانتقال إلى القسم التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Try again to write what could not be saved</source>
+        <translation>محاولة حفظ ما تعذّر حفظه من جديد</translation>
+    </message>
+    <message>
+        <source>Version, licence and where things are kept</source>
+        <translation>الإصدار والرخصة ومكان الملفات</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {verb}</source>
+        <translation>ت&amp;راجع عن: {verb}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {verb}</source>
+        <translation>إ&amp;عادة: {verb}</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>تسمية</translation>
+    </message>
+    <message>
+        <source>change label</source>
+        <translation>تغيير التسمية</translation>
+    </message>
+    <message>
+        <source>change span</source>
+        <translation>تغيير الحدود</translation>
+    </message>
+    <message>
+        <source>add document</source>
+        <translation>إضافة وثيقة</translation>
+    </message>
+    <message>
+        <source>document&apos;s state</source>
+        <translation>حالة الوثيقة</translation>
+    </message>
+    <message>
+        <source>add to the label set</source>
+        <translation>إضافة إلى أنواع التسميات</translation>
+    </message>
+    <message>
+        <source>project rule</source>
+        <translation>قاعدة المشروع</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} من {total} مكتملة</translation>
+    </message>
+    <message>
+        <source>No documents yet.
+Drop a folder here, or press {key}.</source>
+        <translation>لا وثائق بعد.
+أفلت مجلدًا هنا أو اضغط {key}.</translation>
+    </message>
+    <message>
+        <source>Open a project with {key}.</source>
+        <translation>افتح مشروعًا بالمفتاح {key}.</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>معلَّمة</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the annotation</source>
+        <translation>إ&amp;زالة التسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Next annotation</source>
+        <translation>التسمية ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>التسمية ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>ال&amp;تسميات</translation>
+    </message>
+    <message>
+        <source>Take the chosen annotation off its words</source>
+        <translation>رفع التسمية المختارة عن كلماتها</translation>
+    </message>
+    <message>
+        <source>Choose the next annotation on the page</source>
+        <translation>اختيار التسمية التالية في الصفحة</translation>
+    </message>
+    <message>
+        <source>Choose the annotation before</source>
+        <translation>اختيار التسمية التي قبلها</translation>
+    </message>
+    <message>
+        <source>The name your annotations go by</source>
+        <translation>الاسم الذي تُنسب إليه تسمياتك</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of annotations</source>
+        <translation>إظهار قائمة التسميات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>remove annotation</source>
+        <translation>إزالة تسمية</translation>
+    </message>
+    <message>
+        <source>No annotations yet.
+Select words on the page, then press a label&apos;s key.</source>
+        <translation>لا تسميات بعد.
+حدّد كلمات في الصفحة ثم اضغط مفتاح التسمية.</translation>
+    </message>
+    <message>
+        <source>{title}, {status}, annotations: {count}</source>
+        <translation>{title}، {status}، التسميات: {count}</translation>
+    </message>
+    <message>
+        <source>Label the selection “{label}”, or change the chosen annotation to it ({key})</source>
+        <translation>تسمية المحدَّد «{label}»، أو تغيير التسمية المختارة إليها ({key})</translation>
+    </message>
+    <message>
+        <source>Show only “{label}”; click again to show all</source>
+        <translation>إظهار «{label}» وحدها؛ وانقر ثانية لإظهار الكل</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>محفوظ {time}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Selected: {text}</source>
+        <translation>المحدَّد: {text}</translation>
+    </message>
+    <message>
+        <source>Chosen: {text} · {label}</source>
+        <translation>المختار: {text} · {label}</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>Taken back: {verb}</source>
+        <translation>تم التراجع عن: {verb}</translation>
+    </message>
+    <message>
+        <source>Done again: {verb}</source>
+        <translation>أُعيد: {verb}</translation>
+    </message>
+    <message>
+        <source>That was the last document.</source>
+        <translation>هذه آخر وثيقة.</translation>
+    </message>
+    <message>
+        <source>This is the first document.</source>
+        <translation>هذه أول وثيقة.</translation>
+    </message>
+    <message>
+        <source>All documents are done.</source>
+        <translation>كل الوثائق مكتملة.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Texts and annotated files</source>
+        <translation>نصوص وملفات مسمّاة</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Choose a folder of texts</source>
+        <translation>اختر مجلد نصوص</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Problems found: {count}.</source>
+        <translation>لم يُستورد شيء. عدد المشكلات: {count}.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>The name your annotations go by:</source>
+        <translation>الاسم الذي تُنسب إليه تسمياتك:</translation>
+    </message>
+    <message>
+        <source>Nested annotations</source>
+        <translation>التسميات المتداخلة</translation>
+    </message>
+    <message>
+        <source>leave the annotation out</source>
+        <translation>ترك التسمية</translation>
+    </message>
+    <message>
+        <source>Export training data</source>
+        <translation>تصدير بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>Labelled: {text} · {label}</source>
+        <translation>سُمّي: {text} · {label}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>only those that are done</source>
+        <translation>المكتملة فقط</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>JSONL: everything, loses nothing</source>
+        <translation>JSONL: كل شيء بلا فقدان</translation>
+    </message>
+    <message>
+        <source>CoNLL: tokens and tags for training</source>
+        <translation>CoNLL: كلمات ووسوم للتدريب</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>An edge inside a token</source>
+        <translation>حدٌّ داخل وحدة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>words, with و ف ب ل ك س cut off</source>
+        <translation>كلمات مع فصل و ف ب ل ك س</translation>
+    </message>
+    <message>
+        <source>label the whole token</source>
+        <translation>تسمية الوحدة كاملة</translation>
+    </message>
+    <message>
+        <source>cut the token there</source>
+        <translation>قطع الوحدة هناك</translation>
+    </message>
+    <message>
+        <source>keep the innermost</source>
+        <translation>إبقاء الأعمق</translation>
+    </message>
+    <message>
+        <source>keep the outermost</source>
+        <translation>إبقاء الأوسع</translation>
+    </message>
+    <message>
+        <source>one column for each level</source>
+        <translation>عمود لكل مستوى</translation>
+    </message>
+    <message>
+        <source>one column for each label</source>
+        <translation>عمود لكل تسمية</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>عن هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Annotator {version}
+Annotate Arabic news by hand.
+MIT licence. No network, ever.
+
+Project: {project}</source>
+        <translation>Annotator {version}
+تسمية الأخبار العربية يدويًا.
+رخصة MIT. بلا اتصال بالشبكة إطلاقًا.
+
+المشروع: {project}</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>A span needs at least one letter.</source>
+        <translation>لا بد من حرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} ends past the text, which has {length} characters.</source>
+        <translation>الحدود {start}–{end} تتجاوز النص وطوله {length} حرفًا.</translation>
+    </message>
+    <message>
+        <source>This would cross “{text}”, and the project allows spans to nest but not to cross.</source>
+        <translation>هذا يقطع «{text}»، والمشروع يسمح بالتداخل لا بالتقاطع.</translation>
+    </message>
+    <message>
+        <source>These words already carry this label.</source>
+        <translation>هذه الكلمات تحمل هذه التسمية أصلًا.</translation>
+    </message>
+    <message>
+        <source>The project has no label “{label}”.</source>
+        <translation>ليس في المشروع تسمية «{label}».</translation>
+    </message>
+    <message>
+        <source>The project already has a label “{label}”.</source>
+        <translation>في المشروع تسمية «{label}» أصلًا.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be a label&apos;s id: use a lower-case English word such as “actor”.</source>
+        <translation>لا يصلح «{label}» معرّفًا لتسمية: استعمل كلمة إنجليزية بحروف صغيرة مثل “actor”.</translation>
+    </message>
+    <message>
+        <source>An annotator needs a name with at least one letter.</source>
+        <translation>لا بد للاسم من حرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The project has no document {document}.</source>
+        <translation>ليس في المشروع الوثيقة {document}.</translation>
+    </message>
+    <message>
+        <source>The annotation {annotation} is not there any more.</source>
+        <translation>لم تعد التسمية {annotation} موجودة.</translation>
+    </message>
+    <message>
+        <source>The project already has “{title}”.</source>
+        <translation>في المشروع «{title}» أصلًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Select some words first, or choose an annotation; then press the label&apos;s key.</source>
+        <translation>حدّد كلمات أولًا أو اختر تسمية، ثم اضغط مفتاح التسمية.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغي. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: what it would change has changed since.</source>
+        <translation>لم يعد هذا ممكنًا: ما كان سيغيّره قد تغيّر.</translation>
+    </message>
+    <message>
+        <source>There is no project at {path}. Make one with: annotator new {path}</source>
+        <translation>لا مشروع في {path}. أنشئ واحدًا بالأمر: annotator new {path}</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name, or open it.</source>
+        <translation>{path} موجود أصلًا. اختر اسمًا آخر أو افتحه.</translation>
+    </message>
+    <message>
+        <source>{path} is not a project of this program. It was not changed.</source>
+        <translation>{path} ليس مشروعًا لهذا البرنامج. لم يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program (format {version}). It was not changed; update the program.</source>
+        <translation>{path} من إصدار أحدث من هذا البرنامج (الصيغة {version}). لم يُغيَّر؛ حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere: {who} on {where}, since {since}. Close it there first.</source>
+        <translation>{path} مفتوح في مكان آخر: {who} على {where} منذ {since}. أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Keep the file as it is and open a backup of it.</source>
+        <translation>تتعذر قراءة {path}: {reason}. أبقِ الملف كما هو وافتح نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be used: {reason}. Choose another folder.</source>
+        <translation>لا يمكن استعمال المجلد {path}: {reason}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Not saved: {path} cannot be written ({reason}). Your work is kept here; make room, then retry.</source>
+        <translation>غير محفوظ: تتعذر الكتابة في {path} ({reason}). عملك باقٍ هنا؛ أفسح مكانًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}. Check the name.</source>
+        <translation>لا شيء في {path}. تحقّق من الاسم.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>تتعذر قراءة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: there is no text to import.</source>
+        <translation>{path} فارغ: لا نص لاستيراده.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text. Save it as plain text (.txt) first.</source>
+        <translation>{path} ليس نصًا. احفظه نصًا عاديًا (.txt) أولًا.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no file that can be imported.</source>
+        <translation>ليس في المجلد {path} ملف يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>The encoding of {path} cannot be told. Name it, for instance: --encoding cp1256</source>
+        <translation>لا يُعرف ترميز {path}. سمِّه، مثلًا: ‎--encoding cp1256</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is not {encoding}. Name another encoding, or leave it out.</source>
+        <translation>{path}، السطر {line}: هذا ليس {encoding}. سمِّ ترميزًا آخر أو اتركه.</translation>
+    </message>
+    <message>
+        <source>There is no encoding named “{encoding}”. Try utf-8, cp1256 or iso8859_6.</source>
+        <translation>لا ترميز باسم «{encoding}». جرّب utf-8 أو cp1256 أو iso8859_6.</translation>
+    </message>
+    <message>
+        <source>The format of {path} cannot be told. Name it with --format.</source>
+        <translation>لا تُعرف صيغة {path}. سمِّها بالخيار ‎--format.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column {column}: this is not JSON. Correct the line, or remove it.</source>
+        <translation>{path}، السطر {line}، العمود {column}: هذا ليس JSON. صحّح السطر أو احذفه.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: “{field}” should be {expected}.</source>
+        <translation>{path}، السطر {line}: ينبغي أن يكون «{field}»: {expected}.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the offsets {start}–{end} do not fit the text, which has {length} characters.</source>
+        <translation>{path}، السطر {line}: المواضع {start}–{end} لا توافق النص وطوله {length} حرفًا.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the offsets {start}–{end} cover “{found}”, but the file says “{said}”.</source>
+        <translation>{path}، السطر {line}: المواضع {start}–{end} تغطي «{found}»، والملف يقول «{said}».</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the project has no label “{label}” (annotations with it: {count}). Rename it with --map {label}=…, or use --labels add or --labels drop.</source>
+        <translation>{path}، السطر {line}: ليس في المشروع تسمية «{label}» (عدد ما يحملها: {count}). غيّر اسمها بالخيار ‎--map {label}=… أو استعمل ‎--labels add أو ‎--labels drop.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the id {id} was used before in this file.</source>
+        <translation>{path}، السطر {line}: المعرّف {id} استُعمل قبلًا في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {found} columns where {expected} belong.</source>
+        <translation>{path}، السطر {line}: عدد الأعمدة {found} والمطلوب {expected}.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: “{tag}” is not a tag such as O, B-actor or I-actor.</source>
+        <translation>{path}، السطر {line}: «{tag}» ليس وسمًا مثل O أو B-actor أو I-actor.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place.</source>
+        <translation>تتعذر الكتابة في {path}: {reason}. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>--{option} cannot be “{value}”. It can be: {allowed}.</source>
+        <translation>لا يكون الخيار {option} «{value}». يمكن أن يكون: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Several people annotated here. Say whose layer to export with --layer: {names}.</source>
+        <translation>سمّى هنا أكثر من شخص. حدّد طبقة من تُصدَّر بالخيار ‎--layer: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody named “{name}” annotated here. There is: {names}.</source>
+        <translation>لم يسمِّ هنا أحد باسم «{name}». يوجد: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no document to export. Mark one as done, or use --documents all.</source>
+        <translation>لا وثيقة للتصدير. عدّ إحداها مكتملة، أو صدّر الكل.</translation>
+    </message>
+    <message>
+        <source>Created {path}.</source>
+        <translation>أُنشئ {path}.</translation>
+    </message>
+    <message>
+        <source>Imported. Documents: {documents} new, {documents_known} already here. Annotations: {annotations} new, {annotations_known} already here.</source>
+        <translation>تم الاستيراد. الوثائق: {documents} جديدة و{documents_known} موجودة أصلًا. التسميات: {annotations} جديدة و{annotations_known} موجودة أصلًا.</translation>
+    </message>
+    <message>
+        <source>Labels added: {labels}.</source>
+        <translation>أنواع أُضيفت: {labels}.</translation>
+    </message>
+    <message>
+        <source>Annotations dropped, as asked, with the label “{label}”: {count}.</source>
+        <translation>تسميات تُركت كما طُلب، ونوعها «{label}»: {count}.</translation>
+    </message>
+    <message>
+        <source>{path}: bytes that mean nothing were replaced: {count}.</source>
+        <translation>{path}: استُبدلت بايتات لا معنى لها، وعددها: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported {out}. Documents: {documents}. Annotations: {exported} of {stored}.</source>
+        <translation>صُدّر {out}. الوثائق: {documents}. التسميات: {exported} من {stored}.</translation>
+    </message>
+    <message>
+        <source>Not in the file, and listed in {report}: {count}.</source>
+        <translation>ليس في الملف، ومذكور في {report}: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported with wider edges, listed in {report}: {count}.</source>
+        <translation>صُدّر بحدود أوسع، ومذكور في {report}: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported in pieces, one a sentence, listed in {report}: {count}.</source>
+        <translation>صُدّر مقطّعًا، قطعة لكل جملة، ومذكور في {report}: {count}.</translation>
+    </message>
+    <message>
+        <source>Note: {warning}.</source>
+        <translation>ملاحظة: {warning}.</translation>
+    </message>
+    <message>
+        <source>The project is whole.</source>
+        <translation>المشروع سليم.</translation>
+    </message>
+    <message>
+        <source>The project is not whole. Faults found: {count}.</source>
+        <translation>المشروع غير سليم. عدد العيوب: {count}.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>قُطع. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… و{count} أخرى.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Changes in the journal</source>
+        <translation>التغييرات في السجل</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,22 @@
+"""The table of actions is whole: names, hints, menus, keys."""
+
+from collections import Counter
+
+from annotator.gui.actions import ACTIONS, MENU_ROWS, SEPARATOR
+from annotator.wording.interface import ACTION_HINTS, ACTION_NAMES, MENUS
+
+
+def test_every_action_has_a_name_and_a_hint() -> None:
+    ids = [row.id for row in ACTIONS]
+    assert sorted(ids) == sorted(ACTION_NAMES) == sorted(ACTION_HINTS)
+
+
+def test_every_action_stands_in_a_menu_once() -> None:
+    shown = [row for rows in MENU_ROWS.values() for row in rows if row not in (SEPARATOR, *MENUS)]
+    assert Counter(shown) == Counter(row.id for row in ACTIONS)
+
+
+def test_no_key_does_two_things() -> None:
+    keys = Counter(key for row in ACTIONS for key in row.keys)
+    labels = Counter("123456789")
+    assert [key for key, count in (keys + labels).items() if count > 1] == []
