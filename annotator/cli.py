@@ -18,6 +18,7 @@ from annotator.domain.file_errors import BadOption, ImportRefused
 from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path
 from annotator.editing.founding import annotator_named, new_project
 from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_all
+from annotator.editing.keeping import Keeper
 from annotator.editing.session import Session
 from annotator.formats.options import CHOICES, ExportOptions
 from annotator.formats.registry import READABLE, WRITABLE, read_files
@@ -137,7 +138,8 @@ def import_(
     with _opened(project) as thread:
         incoming = read_files(list(sources), form, encoding)
         with _progress("edits") as each:
-            report = import_all(Session(thread, _person(thread, name)), incoming, options, each)
+            session = Session(thread, _person(thread, name), keeper=Keeper(thread, paths.backups()))
+            report = import_all(session, incoming, options, each)
     _tell_import(report, as_json)
 
 
@@ -246,3 +248,14 @@ def check(project: Path, as_json: bool) -> None:
         click.echo(told(reports.WHOLE))
     if faults:
         sys.exit(1)
+
+
+@commands.command()
+@_PROJECT
+@click.option("--out", type=click.Path(path_type=Path), help="Default: beside the other backups of the project.")
+def backup(project: Path, out: Path | None) -> None:
+    """Make a verified copy of the project."""
+    with _opened(project) as thread:
+        keeper = Keeper(thread, paths.backups())
+        made = keeper.back_up().path if out is None else keeper.back_up_to(out)
+    click.echo(told(reports.BACKED_UP, path=made))

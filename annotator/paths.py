@@ -34,6 +34,11 @@ def user_data() -> Path:
     return platformdirs.user_data_path(APPLICATION, appauthor=False)
 
 
+def backups() -> Path:
+    """The folder of all projects' backups."""
+    return user_data() / "backups"
+
+
 def log_file() -> Path:
     """The file the program writes its log to: ids and offsets, never the text of a document."""
     return platformdirs.user_log_path(APPLICATION, appauthor=False) / "annotator.log"

@@ -75,4 +75,3 @@ def seed() -> bytes:
     """The article the program was started from, byte for byte."""
     (file,) = sorted(paths.seeds().glob("*.txt"))
     return file.read_bytes()
-

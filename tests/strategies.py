@@ -42,7 +42,9 @@ def json_values(leaves: int = 6) -> st.SearchStrategy[object]:
     """What metadata and attributes may hold."""
     scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | any_text()
     return st.recursive(
-        scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(any_text(), inner, max_size=3), max_leaves=leaves
+        scalars,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(any_text(), inner, max_size=3),
+        max_leaves=leaves,
     )
 
 
@@ -108,4 +110,7 @@ def annotated_documents(draw: st.DrawFn, annotators: tuple[Annotator, ...], posi
 def many_annotated(draw: st.DrawFn, annotators: tuple[Annotator, ...], most: int = 3) -> tuple[AnnotatedDocument, ...]:
     """Annotated documents in order, all of different texts."""
     drawn = [draw(annotated_documents(annotators, place)) for place in range(1, draw(st.integers(1, most)) + 1)]
-    return tuple({one.document.id: one for one in drawn}.values())
+    found: dict[str, AnnotatedDocument] = {}
+    for one in drawn:
+        found.setdefault(one.document.id, one)
+    return tuple(found.values())

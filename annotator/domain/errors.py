@@ -157,6 +157,28 @@ class ProjectTooNew(ProjectTrouble):
 
 
 @dataclass(eq=False)
+class ProjectAltered(ProjectTrouble):
+    """The file holds tables or triggers that this program did not put there; it was not touched."""
+
+    path: str
+    names: str
+
+
+@dataclass(eq=False)
+class ProjectReadOnly(ProjectTrouble):
+    """The project was opened to be read only."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ProjectMoved(ProjectTrouble):
+    """The file is not where it was opened any more: moved, deleted, or another put in its place."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class ProjectInUse(ProjectTrouble):
     """Another program has the project open."""
 
@@ -185,6 +207,14 @@ class ProjectFolderUnusable(ProjectTrouble):
 @dataclass(eq=False)
 class NotSaved(ProjectTrouble):
     """A change could not be written: it stays on screen and in the queue."""
+
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
+class BackupFailed(ProjectTrouble):
+    """A backup could not be made or restored, or is not whole; what was there before is untouched."""
 
     path: str
     reason: str

@@ -3,7 +3,7 @@
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -21,6 +21,7 @@ from annotator.formats.texts.plain import title_of
 from annotator.storage.project_file import ProjectFile
 
 IMPORT = "import"
+_BLINK = 0.05  # seconds
 LABEL_POLICIES = ("refuse", "add", "drop")
 
 
@@ -71,11 +72,14 @@ def start_import(
 def import_all(
     session: Session, incoming: Incoming, options: ImportOptions, each: Callable[[int], None] | None = None
 ) -> ImportReport:
-    """Import and wait until it is on disk; see `start_import`.
+    """Make a backup of what the project holds, import, and wait until it is on disk; see `start_import`.
 
     Raises:
+        BackupFailed: if the backup could not be made; nothing was imported.
         KeyboardInterrupt: if the person interrupted it in time; then all of it is rolled back.
     """
+    if session.keeper is not None:
+        session.keeper.back_up_if_changed()
     interrupted = threading.Event()
 
     def each_or_stop(done: int) -> None:
@@ -86,10 +90,12 @@ def import_all(
 
     report, written = start_import(session, incoming, options, each_or_stop)
     try:
-        written.result()
+        # Not `result()`, which no interrupt can end on Windows, nor where another thread was handed the signal.
+        while not wait((written,), timeout=_BLINK).done:
+            pass
     except KeyboardInterrupt:
         interrupted.set()
-        written.result()  # raises it again after the rollback; returns if the COMMIT came first
+    written.result()  # raises an interrupt again after the rollback; returns if the COMMIT came first
     session.adopt_many()
     return report
 
@@ -219,7 +225,7 @@ class _Writing:
             if _said(annotation) in there:
                 self._report.annotations_known += 1
                 continue
-            if annotation.id in self._ids or file.read.has_annotation(annotation.id):
+            if one.id is not None and (annotation.id in self._ids or file.read.has_annotation(annotation.id)):
                 annotation = replace(annotation, id=new_id())
             there.add(_said(annotation))
             self._ids.add(annotation.id)

@@ -6,10 +6,12 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 
 from annotator.domain.change import Action
 from annotator.domain.errors import AnnotatorError, NotSaved
 from annotator.storage.project_file import ProjectFile
+from annotator.storage.safekeeping.emergency import forget, keep
 from annotator.storage.thread import ProjectThread
 
 
@@ -36,9 +38,10 @@ class Saver:
     `told` is called on the database thread (and, for SAVING, on the caller's) whenever the state changes.
     """
 
-    def __init__(self, thread: ProjectThread, told: Callable[[SaveState], None]) -> None:
+    def __init__(self, thread: ProjectThread, told: Callable[[SaveState], None], emergency: Path | None = None) -> None:
         self._thread = thread
         self._told = told
+        self._emergency = emergency
         self._pending: deque[Action] = deque()
         self._telling = threading.RLock()  # so that no SAVED is told after the SAVING of a later action
         self.state = SaveState(Saving.SAVED)
@@ -91,6 +94,7 @@ class Saver:
                 file.write(self._pending[0])
                 self._written()
         except AnnotatorError as trouble:
+            self._keep_elsewhere()
             self._set(SaveState(Saving.NOT_SAVED, self.state.at, trouble))
         except BaseException as bug:  # never *Saving…* for ever: what no one foresaw is not saved either
             self._set(SaveState(Saving.NOT_SAVED, self.state.at, NotSaved(file.path, type(bug).__name__)))
@@ -99,8 +103,20 @@ class Saver:
     def _written(self) -> None:
         with self._telling:
             self._pending.popleft()
+            if not self._pending and self._emergency is not None and self.state.trouble is None:
+                forget(self._emergency)
             saving = Saving.SAVING if self._pending else Saving.SAVED
             self._set(SaveState(saving, datetime.datetime.now()))
+
+    def _keep_elsewhere(self) -> None:
+        """What waits is kept in the emergency file too, should the program or the computer end now."""
+        if self._emergency is not None:
+            keep(tuple(self._pending), self._emergency)
+
+    @property
+    def waiting(self) -> tuple[Action, ...]:
+        """What is not on disk yet, in order."""
+        return tuple(self._pending)
 
     def _set(self, state: SaveState) -> None:
         with self._telling:

@@ -2,22 +2,27 @@
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation, Annotator
 from annotator.domain.change import Action, Change, Edit, in_changes
 from annotator.domain.document import Document, DocumentState
-from annotator.domain.errors import Refusal
+from annotator.domain.errors import ProjectReadOnly, Refusal
+from annotator.domain.file_errors import CannotWrite
 from annotator.domain.label import Label
 from annotator.editing.commands import Command
 from annotator.editing.facts import Facts, OpenDocument
 from annotator.editing.history import INTRODUCE, History
+from annotator.editing.keeping import Keeper
 from annotator.editing.saving import Saver, SaveState
 from annotator.editing.stamps import new_id
 from annotator.storage.journal import Act
 from annotator.storage.project_file import ProjectFile
+from annotator.storage.safekeeping.emergency import bring_back
 from annotator.storage.thread import ProjectThread
 
 _KEPT_OPEN = 8
@@ -51,10 +56,19 @@ Listener: TypeAlias = Callable[[News], None]
 class Session:
     """One annotator at work on one project. All methods belong to one thread, the window's or the command's."""
 
-    def __init__(self, thread: ProjectThread, annotator: Annotator) -> None:
-        self.thread = thread
+    def __init__(
+        self, thread: ProjectThread, annotator: Annotator, emergency: Path | None = None, keeper: Keeper | None = None
+    ) -> None:
+        """`emergency` is the file that keeps what the disk would not take; `keeper` makes a backup before bulk work.
+
+        `brought_back` counts actions that the emergency file had kept from the last time.
+        """
+        self.thread, self.keeper = thread, keeper
+        self.brought_back = 0
+        if emergency is not None and not thread.is_read_only:
+            self.brought_back = thread.ask(lambda file: bring_back(file, emergency))
         self._listeners: list[Listener] = []
-        self._saver = Saver(thread, lambda state: self._announce(SaveStateChanged(state)))
+        self._saver = Saver(thread, lambda state: self._announce(SaveStateChanged(state)), emergency)
         self._recent: dict[str, Action] = {}
         self.facts = thread.ask(lambda file: _read_facts(file, annotator))
         self.history = History(thread.ask(lambda file: file.journal.acts_of(annotator.id)))
@@ -67,6 +81,7 @@ class Session:
         Raises:
             Refusal: if it cannot be done; nothing was written and nothing announced.
         """
+        self._require_writable()
         change = command.plan(self.facts)
         if not change.edits:
             return None
@@ -106,6 +121,7 @@ class Session:
         `each` is told there how many edits are through; whatever it raises rolls all of it back. When the future is
         done, call `adopt_many` on the session's own thread.
         """
+        self._require_writable()
         head = Action(new_id(), self.facts.annotator.id, (Change(verb, ()),))
         introduction = self._introduction()
         self.wait_until_saved()
@@ -122,6 +138,10 @@ class Session:
         self.history = History(self.thread.ask(lambda file: file.journal.acts_of(annotator.id)))
         self._announce(ManyDone())
 
+    def _require_writable(self) -> None:
+        if self.thread.is_read_only:
+            raise ProjectReadOnly(self.thread.path)
+
     def _introduction(self) -> Action | None:
         """What makes this annotator known to the project, if it is not; never undone, since later work rests on it."""
         annotator = self.facts.annotator
@@ -130,6 +150,7 @@ class Session:
         return Action(new_id(), annotator.id, (Change(INTRODUCE, (Edit(None, annotator),)),))
 
     def _take_back(self, act: Act) -> Action:
+        self._require_writable()
         action = self._recent.get(act.action) or self.thread.ask(lambda file: file.action(act.action))
         inverse = action.inverse(new_id())
         try:
@@ -215,6 +236,29 @@ class Session:
             NotSaved: if it cannot be written.
         """
         self._saver.wait()
+
+    def save_copy(self, target: Path) -> None:
+        """Save the project, with what could not be written, under another name; this session stays as it is.
+
+        Raises:
+            CannotWrite, NotSaved: if that place cannot be written either.
+        """
+        aside = target.with_name(target.name + ".partial")
+        try:
+            self.thread.ask(lambda file: file.copy_to(aside))
+            copy = ProjectFile.open(aside)
+            try:
+                for action in self._saver.waiting:
+                    if not copy.journal.lines_of(action.id):
+                        copy.write(action)
+            finally:
+                copy.close()
+            aside.replace(target)
+        except OSError as error:
+            raise CannotWrite(str(target), error.strerror or str(error)) from error
+        finally:
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
 
     def subscribe(self, listener: Listener) -> None:
         """Tell the listener all news; `SaveStateChanged` may come from the database thread."""

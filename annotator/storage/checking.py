@@ -18,7 +18,7 @@ def findings(database: Database, journal: Journal) -> tuple[str, ...]:
         broken = [row[0] for row in database.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
         if broken:  # nothing more can be said then: pages may even lead in circles
             return tuple(f"database: {one}" for one in broken)
-        replay = _Replay()
+        replay = _Replay(lost_changes(database))
         replay.read(journal)
         found = _orphans(database) + _text_faults(database, replay.documents) + replay.faults
         return tuple(found + _differences(database, replay.tables))
@@ -46,10 +46,17 @@ def _text_faults(database: Database, documents: set[str]) -> list[str]:
     return faults
 
 
+def lost_changes(database: Database) -> frozenset[str]:
+    """The ids of changes that a recovery could not bring back, and said so: their absence is known."""
+    row = database.execute("SELECT value FROM meta WHERE key = 'lost'").fetchone()
+    return frozenset(json.loads(row[0])) if row else frozenset()
+
+
 class _Replay:
     """The tables as the journal says they should be, and what is wrong with the journal itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, lost: frozenset[str]) -> None:
+        self._lost = lost
         self.tables: dict[str, _Projection] = {table: {} for table in BY_TABLE}
         self.documents: set[str] = set()  # all there ever were: their texts are never removed
         self.faults: list[str] = []
@@ -63,7 +70,7 @@ class _Replay:
                 self._follow(position, line)
 
     def _follow(self, position: int, line: Line) -> None:
-        if line.prev != self._last.get(line.replica):
+        if line.prev != self._last.get(line.replica) and line.prev not in self._lost:
             self.faults.append(f"change {position}: the change before it is missing")
         self._last[line.replica] = line.id
         if line.content_hash() != line.id:

@@ -2,27 +2,35 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the build sqlite-utils itself runs on
 
 # TRUNCATE + FULL: nothing acknowledged is lost, and a copy of the file alone is whole. WAL + NORMAL is not.
 _PRAGMAS = ("journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=ON", "cell_size_check=ON", "mmap_size=0")
+_READING = ("query_only=ON", "cell_size_check=ON", "mmap_size=0")
 
 DatabaseError = sqlite3.DatabaseError
 IntegrityError = sqlite3.IntegrityError
 
 
-def connect(path: str) -> Database:
+def connect(path: str, read_only: bool = False) -> Database:
     """A database in autocommit: a statement outside `transaction` is its own transaction, so none stays open.
+
+    With `read_only` the file and its folder are never written, whatever is asked.
 
     Raises:
         DatabaseError: if the file is no database or cannot be opened.
     """
-    connection = sqlite3.connect(path, isolation_level=None, timeout=5)
+    if read_only:
+        uri = Path(path).resolve().as_uri() + "?mode=ro"
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5)
+    else:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=5)
     database = Database(connection, recursive_triggers=False, execute_plugins=False, strict=True)
     try:
-        for pragma in _PRAGMAS:
+        for pragma in _READING if read_only else _PRAGMAS:
             connection.execute("PRAGMA " + pragma)
     except DatabaseError:
         connection.close()

@@ -3,7 +3,8 @@
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
+from typing import ClassVar
 
 from sqlite_utils import Database
 
@@ -59,6 +60,17 @@ class Journal:
         self._database = database
         self.replica = replica
 
+    ONE_LINE: ClassVar[str] = "SELECT " + _COLUMNS + " FROM changes WHERE position = ?"
+
+    def has(self, id: str) -> bool:
+        """That change is in the journal."""
+        return self._database.execute("SELECT 1 FROM changes WHERE id = ?", [id]).fetchone() is not None
+
+    def latest(self) -> str | None:
+        """The id of the last change, of any replica."""
+        row = self._database.execute("SELECT id FROM changes ORDER BY position DESC LIMIT 1").fetchone()
+        return str(row[0]) if row else None
+
     def append(self, action: Action, change: Change) -> None:
         """Add one change of an action, after all that is there."""
         seq, prev, last = self._tail()
@@ -66,10 +78,12 @@ class Journal:
             "", self.replica, seq + 1, clock.after(last), action.annotator, action.id, action.undoes, change.verb,
             canonical([plain_edit(edit) for edit in change.edits]), prev,
         )  # fmt: skip
-        values = (line.content_hash(), line.replica, line.seq, line.clock, line.annotator, line.action, line.undoes)
+        self.put(replace(line, id=line.content_hash()))
+
+    def put(self, line: Line) -> None:
+        """Add a line as it is, after all that is there."""
         self._database.execute(
-            "INSERT INTO changes (" + _COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*values, line.verb, line.edits, line.prev),
+            "INSERT INTO changes (" + _COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(line)
         )
 
     def _tail(self) -> tuple[int, str | None, str]:

@@ -1,7 +1,5 @@
 """A project file, open: the one place that writes it. Used from one thread only; see `thread` for a window's way."""
 
-import json
-import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,23 +7,24 @@ from typing import Self
 
 from sqlite_utils import Database
 
-from annotator.domain.change import Action, Change, Edit, Entity
-from annotator.domain.document import Document
+from annotator import paths
+from annotator.domain.change import Action, Change
 from annotator.domain.errors import (
-    DocumentExists,
     NotSaved,
-    ProjectDamaged,
     ProjectExists,
     ProjectFolderUnusable,
-    ProjectTooNew,
-    StaleEdit,
+    ProjectMoved,
+    ProjectReadOnly,
 )
-from annotator.storage import header, schema
-from annotator.storage.connection import DatabaseError, IntegrityError, connect, disconnect, transaction
+from annotator.domain.file_errors import CannotWrite
+from annotator.storage import header
+from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
 from annotator.storage.journal import Journal
 from annotator.storage.lock import ProjectLock
+from annotator.storage.opening import opened, prepare
+from annotator.storage.projection import apply_change
 from annotator.storage.queries import Queries
-from annotator.storage.rows import KINDS, Kind
+from annotator.storage.safekeeping.copying import copy_whole
 
 IN_MEMORY = ":memory:"
 
@@ -33,8 +32,10 @@ IN_MEMORY = ":memory:"
 class ProjectFile:
     """An open project: `write` is the only way in, `read` and `journal` the ways to look."""
 
-    def __init__(self, path: str, database: Database, lock: ProjectLock | None) -> None:
+    def __init__(self, path: str, database: Database, lock: ProjectLock | None, read_only: bool = False) -> None:
         self.path = path
+        self.is_read_only = read_only
+        self._identity = None if path == IN_MEMORY else _identity(path)
         self._database = database
         self._lock = lock
         self.read = Queries(database)
@@ -64,7 +65,7 @@ class ProjectFile:
         aside = path.with_name(path.name + ".partial")
         aside.unlink(missing_ok=True)
         try:
-            file = cls(str(aside), _prepared(connect(str(aside))), None)
+            file = cls(str(aside), prepare(connect(str(aside))), None)
             try:
                 for action in founding:
                     file.write(action)
@@ -75,18 +76,23 @@ class ProjectFile:
             aside.unlink(missing_ok=True)
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """Open a project, upgrading it if an older program made it.
+    def open(cls, path: Path, read_only: bool = False, backups: Path | None = None) -> Self:
+        """Open a project, upgrading it if an older program made it. Read-only needs no lock and writes nothing.
+
+        `backups` is the folder of all projects' backups, the usual one where it is None.
 
         Raises:
-            ProjectMissing, NotAProject, ProjectTooNew: the file was not touched.
+            ProjectMissing, NotAProject, ProjectTooNew, ProjectAltered: the file was not touched.
             ProjectInUse: another program has it.
-            ProjectDamaged: SQLite cannot read it.
+            ProjectDamaged: SQLite cannot read it, or it is not whole after an unclean end.
         """
         header.require_ours(path)
+        backups = paths.backups() if backups is None else backups
+        if read_only:
+            return cls(str(path), opened(path, True, backups), None, read_only=True)
         lock = ProjectLock(path)
         try:
-            return cls(str(path), _opened(path), lock)
+            return cls(str(path), opened(path, False, backups), lock)
         except BaseException:
             lock.release()
             raise
@@ -94,13 +100,27 @@ class ProjectFile:
     @classmethod
     def in_memory(cls) -> Self:
         """A project that lives as long as this object: for trying things out."""
-        return cls(IN_MEMORY, _prepared(connect(IN_MEMORY)), None)
+        return cls(IN_MEMORY, prepare(connect(IN_MEMORY)), None)
 
     def close(self) -> None:
         """Close the file, so that nothing lies beside it, then give the lock free."""
-        disconnect(self._database)
+        if self.is_read_only:
+            self._database.close()
+        else:
+            disconnect(self._database)
         if self._lock is not None:
             self._lock.release()
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the project as it is now, flushed to the disk; `target` is written in place.
+
+        Raises:
+            CannotWrite: if the place cannot be written.
+        """
+        try:
+            copy_whole(self._database, target)
+        except (OSError, DatabaseError) as error:
+            raise CannotWrite(str(target), _reason(error)) from error
 
     def _replica(self) -> str:
         """This copy of the project, told from others by a random name."""
@@ -143,45 +163,23 @@ class ProjectFile:
 
     @contextmanager
     def _saving(self) -> Iterator[None]:
+        self._require_writable()
         try:
             with transaction(self._database):
                 yield
         except DatabaseError as error:
             raise NotSaved(self.path, str(error)) from error
 
+    def _require_writable(self) -> None:
+        """It was opened to be written, and the file at its path is still the one that was opened."""
+        if self.is_read_only:
+            raise ProjectReadOnly(self.path)
+        if self._identity is not None and _identity(self.path) != self._identity:
+            raise ProjectMoved(self.path)
+
     def _write(self, head: Action, change: Change) -> None:
-        for edit in change.edits:
-            try:
-                self._apply(change.verb, edit)
-            except IntegrityError as error:  # it is there already, or what it rests on or carries is in the way
-                raise StaleEdit(change.verb, edit.subject.id) from error
+        apply_change(self._database, change)
         self.journal.append(head, change)
-
-    def _apply(self, verb: str, edit: Edit) -> None:
-        kind = KINDS[type(edit.subject)]
-        if edit.before is None:
-            self._add(kind, edit.subject)
-            return
-        key = self._require_unchanged(verb, kind, edit.before)
-        if edit.after is None:
-            self._database.execute(kind.delete, key)
-        else:
-            self._database.execute(kind.update, (*kind.row(kind.plain(edit.after)), *key))
-
-    def _add(self, kind: Kind, entity: Entity) -> None:
-        if isinstance(entity, Document):
-            if self.read.has_document(entity.id):
-                raise DocumentExists(entity.title)
-            self._database.execute("INSERT OR IGNORE INTO texts VALUES (?, ?)", [entity.id, entity.text])
-        self._database.execute(kind.insert, kind.row(kind.plain(entity)))
-
-    def _require_unchanged(self, verb: str, kind: Kind, before: Entity) -> tuple[object, ...]:
-        plain = kind.plain(before)
-        key = tuple(plain[name] for name in kind.key)
-        row = self._database.execute(kind.select_one, key).fetchone()
-        if row != kind.row(plain):
-            raise StaleEdit(verb, "/".join(map(str, key)))
-        return key
 
     # -- history ------------------------------------------------------------------------------------------------------
 
@@ -198,34 +196,13 @@ class ProjectFile:
         return findings(self._database, self.journal)
 
 
-def _prepared(database: Database) -> Database:
-    with transaction(database):
-        schema.upgrade(database)
-        meta = {"replica": secrets.token_hex(8), "format": json.dumps([schema.MAJOR, schema.MINOR])}
-        for item in meta.items():
-            database.execute("INSERT INTO meta VALUES (?, ?)", item)
-    return database
-
-
-def _opened(path: Path) -> Database:
+def _identity(path: str) -> tuple[int, int] | None:
+    """What tells one file from another put in its place; None where there is none."""
     try:
-        database = connect(str(path))
-    except DatabaseError as error:
-        raise ProjectDamaged(str(path), str(error)) from error
-    try:
-        if schema.unknown_steps(database):
-            raise header.too_new(path)
-        if schema.steps.pending(database):
-            with transaction(database):
-                schema.upgrade(database)
-        database.execute("SELECT value FROM meta WHERE key = 'replica'").fetchall()[0]
-    except (DatabaseError, IndexError) as error:
-        database.close()
-        raise ProjectDamaged(str(path), str(error)) from error
-    except ProjectTooNew:
-        database.close()
-        raise
-    return database
+        found = Path(path).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _require_free(path: Path) -> None:

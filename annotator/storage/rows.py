@@ -6,6 +6,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from functools import cache, cached_property
 from typing import Any, TypeAlias
 
 from annotator.domain.annotation import Annotation, Annotator
@@ -25,10 +26,13 @@ def canonical(value: object) -> str:
     Raises:
         ValueError: for NaN and infinity, which JSON cannot say.
     """
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
 
 
-@dataclass(frozen=True, slots=True)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+@dataclass(frozen=True)  # no slots: the statements are made once and kept
 class Kind:
     """One table and its entity: names of the columns, which of them hold JSON, and how to make the entity again."""
 
@@ -41,8 +45,10 @@ class Kind:
 
     def row(self, plain: Plain) -> tuple[object, ...]:
         """The values of a row, in the order of `columns`."""
-        values = (canonical(plain[name]) if name in self.json_columns else plain[name] for name in self.columns)
-        return tuple(int(value) if isinstance(value, bool) else value for value in values)
+        values = [plain[name] for name in self.columns]
+        for place in self._json_places:
+            values[place] = _ENCODER.encode(values[place])
+        return tuple(int(value) if value is True or value is False else value for value in values)
 
     def from_row(self, row: tuple[Any, ...]) -> Plain:
         """The plain values of a row: the inverse of `row`.
@@ -56,21 +62,25 @@ class Kind:
         except (ValueError, TypeError) as error:
             raise DatabaseError(self.table + ": a row cannot be read") from error
 
+    @cached_property
+    def _json_places(self) -> tuple[int, ...]:
+        return tuple(place for place, name in enumerate(self.columns) if name in self.json_columns)
+
     @property
     def _where(self) -> str:
         return " WHERE " + " AND ".join(_quoted(name) + " = ?" for name in self.key)
 
-    @property
+    @cached_property
     def select(self) -> str:
         """Reads all rows; add a WHERE to it."""
         return "SELECT " + ", ".join(map(_quoted, self.columns)) + " FROM " + self.table
 
-    @property
+    @cached_property
     def select_one(self) -> str:
         """Reads the row of a key."""
         return self.select + self._where
 
-    @property
+    @cached_property
     def insert(self) -> str:
         """Writes a new row."""
         return (
@@ -78,14 +88,14 @@ class Kind:
             + ", ".join("?" * len(self.columns)) + ")"
         )  # fmt: skip
 
-    @property
+    @cached_property
     def update(self) -> str:
         """Writes all columns of the row of a key."""
         return (
             "UPDATE " + self.table + " SET " + ", ".join(_quoted(name) + " = ?" for name in self.columns) + self._where
         )
 
-    @property
+    @cached_property
     def delete(self) -> str:
         """Takes the row of a key out of the projection; the journal keeps it."""
         return "DELETE FROM " + self.table + self._where
@@ -96,7 +106,12 @@ def _quoted(name: str) -> str:
 
 
 def _fields_of(entity: Any, leave_out: str = "") -> Plain:
-    return {one.name: getattr(entity, one.name) for one in fields(entity) if one.name != leave_out}
+    return {name: getattr(entity, name) for name in _names_of(entity.__class__) if name != leave_out}
+
+
+@cache
+def _names_of(entity: type) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(entity))
 
 
 def _plain_annotation(annotation: Annotation) -> Plain:

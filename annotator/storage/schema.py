@@ -62,3 +62,27 @@ def unknown_steps(db: Database) -> tuple[str, ...]:
     """Steps the file has had that this program does not know: a newer program wrote it."""
     known = {step.name for step in steps._migrations}
     return tuple(step.name for step in steps.applied(db) if step.name not in known)
+
+
+def strangers(db: Database) -> tuple[str, ...]:
+    """Tables, indexes, views and triggers that are not as this program made them, by name.
+
+    A trigger in a file from elsewhere can alter what is written, whatever SQLite is told to trust (measured).
+    """
+    expected, found = _objects(_pristine()), _objects(db)
+    return tuple(sorted(name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name)))
+
+
+def _pristine() -> Database:
+    db = Database(memory=True, execute_plugins=False)
+    steps.apply(db)
+    return db
+
+
+def _objects(db: Database) -> dict[str, str]:
+    rows = db.execute(
+        """SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL
+           AND NOT (tbl_name = ? AND type IN ('table', 'index'))""",  # sqlite-utils makes those, each version its way
+        [steps.migrations_table],
+    ).fetchall()
+    return {name: " ".join(sql.split()) for name, sql in rows}

@@ -27,11 +27,12 @@ class ProjectThread:
             self._pool.shutdown()
             raise
         self.path = self._file.path
+        self.is_read_only = self._file.is_read_only
 
     @classmethod
-    def open(cls, path: Path) -> "ProjectThread":
+    def open(cls, path: Path, read_only: bool = False) -> "ProjectThread":
         """The project at that path."""
-        return cls(lambda: ProjectFile.open(path))
+        return cls(lambda: ProjectFile.open(path, read_only))
 
     @classmethod
     def in_memory(cls) -> "ProjectThread":

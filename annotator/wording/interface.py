@@ -8,15 +8,20 @@ MENUS = {
     "file": said("&File"),
     "edit": said("&Edit"),
     "label": said("&Label"),
+    "ends": said("&Ends of the span"),
+    "go": said("&Go"),
+    "of_label": said("Annotations of a &label"),
     "view": said("&View"),
     "help": said("&Help"),
     "recent": said("Open &recent"),
     "language": said("&Language"),
     "theme": said("&Colours"),
+    "style": said("Look of &marks"),
 }
 NO_RECENT = said("No project opened yet")
 LANGUAGES = {"system": said("Like the system"), "ar": said("Arabic"), "en": said("English")}
 THEMES = {"system": said("Like the system"), "light": said("Light"), "dark": said("Dark")}
+STYLES = {"hybrid": said("Tints and bars"), "lanes": said("Bars alone"), "fills": said("Boxes")}
 
 # -- actions
 
@@ -29,8 +34,31 @@ ACTION_NAMES = {
     "quit": said("&Quit"),
     "undo": said("&Undo"),
     "redo": said("&Redo"),
+    "copy": said("&Copy"),
+    "copy_reference": said("Copy with the so&urce"),
     "remove": said("Re&move the annotation"),
     "trim": said("&Peel a prefix off"),
+    "grow": said("&Select more"),
+    "shrink": said("Select &less again"),
+    "end_on": said("&End a letter on"),
+    "end_back": said("End a letter &back"),
+    "start_on": said("&Start a letter on"),
+    "start_back": said("Start a letter b&ack"),
+    "end_word_on": said("End a &word on"),
+    "end_word_back": said("End a word bac&k"),
+    "start_word_on": said("Start a word &on"),
+    "start_word_back": said("Start a word ba&ck"),
+    "brush": said("Label &whatever is selected"),
+    "jump": said("&Jump to a letter…"),
+    "jump_back": said("Jump &back to a letter…"),
+    "jump_again": said("Jump &again"),
+    "jump_again_back": said("Jump again, bac&k"),
+    "find": said("&Find on the page…"),
+    "find_next": said("Find ne&xt"),
+    "find_previous": said("Find pre&vious"),
+    "nested": said("Annotation at the &caret"),
+    "next_unlabelled": said("Next paragraph without a la&bel"),
+    "previous_unlabelled": said("Pre&vious paragraph without a label"),
     "next_annotation": said("&Next annotation"),
     "previous_annotation": said("&Previous annotation"),
     "next_document": said("Next &document"),
@@ -42,6 +70,7 @@ ACTION_NAMES = {
     "zoom_reset": said("&Usual size"),
     "chips": said("Label names &above the words"),
     "numbers": said("&Paragraph numbers"),
+    "invisibles": said("&Invisible characters"),
     "documents_panel": said("&Documents"),
     "annotations_panel": said("&Annotations"),
     "next_zone": said("Next &zone"),
@@ -58,8 +87,31 @@ ACTION_HINTS = {
     "quit": said("Close the program; everything is saved already"),
     "undo": said("Take back what you did last, also from an earlier day"),
     "redo": said("Do again what you took back"),
+    "copy": said("Copy the selection, or the words of the chosen annotation"),
+    "copy_reference": said("Copy the words with the document's title and the number of their paragraph"),
     "remove": said("Take the chosen annotation off its words"),
     "trim": said("Peel و ف ب ل ك س or ال off the selection; once more at the end gives them back"),
+    "grow": said("Select the word at the caret; again its phrase, its clause, the quotation, the sentence"),
+    "shrink": said("Take the last step of selecting more back"),
+    "end_on": said("Move the end of the selection, or of the chosen annotation, one letter on"),
+    "end_back": said("Move the end of the selection, or of the chosen annotation, one letter back"),
+    "start_on": said("Move the start of the selection, or of the chosen annotation, one letter on"),
+    "start_back": said("Move the start of the selection, or of the chosen annotation, one letter back"),
+    "end_word_on": said("Move the end of the selection, or of the chosen annotation, one word on"),
+    "end_word_back": said("Move the end of the selection, or of the chosen annotation, one word back"),
+    "start_word_on": said("Move the start of the selection, or of the chosen annotation, one word on"),
+    "start_word_back": said("Move the start of the selection, or of the chosen annotation, one word back"),
+    "brush": said("Label every selection at once, by mouse or with Enter, until Escape; a label's key changes it"),
+    "jump": said("Then type a letter: select the next word that begins with it, also behind و ف ب ل ك س and ال"),
+    "jump_back": said("Then type a letter: select the last word before that begins with it"),
+    "jump_again": said("The next word that begins with the same letter"),
+    "jump_again_back": said("The last word before that begins with the same letter"),
+    "find": said("Find words on the page as you type, however they are spelled"),
+    "find_next": said("The next place where the words stand"),
+    "find_previous": said("The place before where the words stand"),
+    "nested": said("Choose the annotation at the caret; again the one around it"),
+    "next_unlabelled": said("Go to the next paragraph in which nothing is labelled"),
+    "previous_unlabelled": said("Go to the last paragraph before in which nothing is labelled"),
     "next_annotation": said("Choose the next annotation on the page"),
     "previous_annotation": said("Choose the annotation before"),
     "next_document": said("Open the document after this one"),
@@ -71,6 +123,7 @@ ACTION_HINTS = {
     "zoom_reset": said("Text at 20 pixels"),
     "chips": said("Show each label's name above its first word"),
     "numbers": said("Show the number of each paragraph"),
+    "invisibles": said("Show signs for blanks, joiners and marks of direction"),
     "documents_panel": said("Show or hide the list of documents"),
     "annotations_panel": said("Show or hide the list of annotations"),
     "next_zone": said("Go to the next part of the window"),
@@ -127,9 +180,28 @@ PARAGRAPH = said("Paragraph {number}")
 LABELLED = said("Labelled: {text} · {label}")
 UNDONE = said("Taken back: {verb}")
 REDONE = said("Done again: {verb}")
+TYPE_LETTER = said("Type the letter a word begins with.")
+NO_SUCH_WORD = said("No further word begins with {letter}.")
+NOTHING_HERE = said("There is no annotation at the caret.")
+NO_MORE_OF_LABEL = said("There is no further annotation with this label.")
+ALL_LABELLED = said("Every further paragraph holds a label.")
+NO_FURTHER = said("It cannot go further.")
+NEXT_OF_LABEL = said("Next: {label}")
+PREVIOUS_OF_LABEL = said("Previous: {label}")
+BRUSH_LABEL = said("Label whatever is selected: {label}")
+BRUSH_ON = said("Labelling every selection: {label} (Esc ends)")
+FIND_IN_PAGE = said("Find on the page")
+FIND_COUNT = said("{place} of {count}")
+FIND_NOTHING = said("Not found")
+FIND_CLOSE = said("Close (Esc)")
 LAST_DOCUMENT = said("That was the last document.")
 FIRST_DOCUMENT = said("This is the first document.")
 ALL_DONE = said("All documents are done.")
+
+# -- the card beside an annotation
+
+CARD_NOTE = said("Note: {note}")
+CARD_ANNOTATOR = said("Annotator: {name}")
 
 # -- dialogs
 
@@ -173,4 +245,9 @@ EXPORT_CHOICES = {
 }
 ABOUT_TITLE = said("About this program")
 ABOUT = said("Annotator {version}\nAnnotate Arabic news by hand.\nMIT licence. No network, ever.\n\nProject: {project}")
+CRASH_TITLE = said("Something in the program went wrong")
+CRASH_TEXT = said(
+    "Your work is saved, and the program goes on. If it happens again, please send the details below to whoever looks "
+    "after the program; they hold nothing of your documents."
+)
 UNTITLED_PROJECT = said("project")

@@ -28,12 +28,20 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     errors.ProjectTooNew: said(
         "{path} was made by a newer version of this program (format {version}). It was not changed; update the program."
     ),
+    errors.ProjectAltered: said(
+        "{path} holds what this program did not put there: {names}. It was not changed; do not trust it."
+    ),
+    errors.ProjectReadOnly: said("{path} is open for reading only. Save a copy of it to work on."),
+    errors.ProjectMoved: said(
+        "{path} was moved, deleted or replaced. Your work is kept here: save a copy of the project."
+    ),
     errors.ProjectInUse: said("{path} is open elsewhere: {who} on {where}, since {since}. Close it there first."),
     errors.ProjectDamaged: said("{path} cannot be read: {reason}. Keep the file as it is and open a backup of it."),
     errors.ProjectFolderUnusable: said("The folder {path} cannot be used: {reason}. Choose another folder."),
     errors.NotSaved: said(
         "Not saved: {path} cannot be written ({reason}). Your work is kept here; make room, then retry."
     ),
+    errors.BackupFailed: said("The backup of {path} did not work: {reason}. The project itself is untouched."),
     file_errors.FileMissing: said("There is nothing at {path}. Check the name."),
     file_errors.FileUnreadable: said("{path} cannot be read: {reason}."),
     file_errors.FileEmpty: said("{path} is empty: there is no text to import."),

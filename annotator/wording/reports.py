@@ -15,6 +15,7 @@ DIVIDED = said("Exported in pieces, one a sentence, listed in {report}: {count}.
 WARNING = said("Note: {warning}.")
 WHOLE = said("The project is whole.")
 NOT_WHOLE = said("The project is not whole. Faults found: {count}.")
+BACKED_UP = said("Backed up to {path}.")
 INTERRUPTED = said("Interrupted. Nothing was changed.")
 STOP = said("Stop")
 MORE = said("… and {count} more.")

@@ -88,7 +88,7 @@ def test_keys_that_are_not_known_are_kept_in_the_metadata() -> None:
 
 def test_blank_lines_and_windows_line_ends_are_no_problem() -> None:
     line = json.dumps({"text": "a\r\nb"})
-    incoming = ours.read(f"\n{line}\r\n  \n{line[:-1]}, \"id\": 1}}\r\n", "file.jsonl")
+    incoming = ours.read(f'\n{line}\r\n  \n{line[:-1]}, "id": 1}}\r\n', "file.jsonl")
     assert ([one.text for one in incoming.documents], incoming.problems) == (["a\r\nb"] * 2, ())
     assert [one.line for one in incoming.documents] == [2, 4]
 
@@ -206,9 +206,15 @@ def test_a_label_keeps_its_names_colours_and_key() -> None:
     assert read({"text": "a", "labels": [ours.label_as_json(label)]}).labels == (label,)
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), lambda inner: st.lists(inner)
-       | st.dictionaries(st.sampled_from(("text", "annotations", "start", "end", "label", "labels", "id", "states",
-                                          "metadata", "flags", "annotators", "names", "confidence")), inner)))  # fmt: skip
+KEYS = ("text", "annotations", "start", "end", "label", "labels", "id", "states", "metadata", "flags", "annotators",
+        "names", "confidence")  # fmt: skip
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(KEYS), inner),
+)
+
+
+@given(ANY_JSON)
 def test_no_json_at_all_makes_the_reader_fail(value: object) -> None:
     text = json.dumps(value)
     incoming = ours.read(text, "file.jsonl")

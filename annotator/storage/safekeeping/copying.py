@@ -1,0 +1,40 @@
+"""Copies of an open database, and whether a copy is whole."""
+
+import os
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.storage import schema
+from annotator.storage.checking import findings
+from annotator.storage.connection import DatabaseError, connect, disconnect
+from annotator.storage.journal import Journal
+
+
+def copy_whole(database: Database, target: Path) -> None:
+    """Copy with SQLite's backup API, and flush it to the disk. What is in a transaction is not in the copy.
+
+    Never copy the file itself while it is open: closing any descriptor of it drops SQLite's locks.
+    """
+    copy = connect(str(target))
+    try:
+        database.conn.backup(copy.conn)
+    finally:
+        disconnect(copy)
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def faults_in(path: Path) -> tuple[str, ...]:
+    """What is wrong with a project file that nobody has open; empty when it is whole."""
+    try:
+        database = connect(str(path))
+    except DatabaseError as error:
+        return (str(error),)
+    try:
+        strange = schema.strangers(database)
+        return tuple(f"schema: {one}" for one in strange) or findings(database, Journal(database, ""))
+    except DatabaseError as error:
+        return (str(error),)
+    finally:
+        disconnect(database)
