@@ -4,12 +4,14 @@ import datetime
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from annotator.domain.change import Action
 from annotator.domain.errors import AnnotatorError, NotSaved
+from annotator.domain.file_errors import CannotWrite
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.safekeeping.emergency import forget, keep
 from annotator.storage.thread import ProjectThread
@@ -113,10 +115,28 @@ class Saver:
         if self._emergency is not None:
             keep(tuple(self._pending), self._emergency)
 
-    @property
-    def waiting(self) -> tuple[Action, ...]:
-        """What is not on disk yet, in order."""
-        return tuple(self._pending)
+    def save_copy(self, target: Path) -> None:
+        """Copy the project there, with all that waits; what waits goes on waiting here.
+
+        Raises:
+            CannotWrite, NotSaved: if that place cannot be written either.
+        """
+        aside = target.with_name(target.name + ".partial")
+        try:
+            self._thread.ask(lambda file: file.copy_to(aside))
+            copy = ProjectFile.open(aside)
+            try:
+                for action in tuple(self._pending):
+                    if not copy.journal.lines_of(action.id):
+                        copy.write(action)
+            finally:
+                copy.close()
+            aside.replace(target)
+        except OSError as error:
+            raise CannotWrite(str(target), error.strerror or str(error)) from error
+        finally:
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
 
     def _set(self, state: SaveState) -> None:
         with self._telling:

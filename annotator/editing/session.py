@@ -2,22 +2,19 @@
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation, Annotator
 from annotator.domain.change import Action, Change, Edit, in_changes
 from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import ProjectReadOnly, Refusal
-from annotator.domain.file_errors import CannotWrite
 from annotator.domain.label import Label
 from annotator.editing.commands import Command
 from annotator.editing.facts import Facts, OpenDocument
 from annotator.editing.history import INTRODUCE, History
 from annotator.editing.keeping import Keeper
+from annotator.editing.news import Announcer, Done, ManyDone, SaveStateChanged
 from annotator.editing.saving import Saver, SaveState
 from annotator.editing.stamps import new_id
 from annotator.storage.journal import Act
@@ -28,29 +25,6 @@ from annotator.storage.thread import ProjectThread
 _KEPT_OPEN = 8
 _MOST_LOADED = 4  # for undo: never so many that the document on the page gives way
 _REMEMBERED = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """News: this action was done (or undone, if it undoes one), and the facts have it."""
-
-    action: Action
-
-
-@dataclass(frozen=True, slots=True)
-class ManyDone:
-    """News: bulk work changed the project; whatever was read of it must be read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class SaveStateChanged:
-    """News, told from the database thread too: where saving stands."""
-
-    state: SaveState
-
-
-News: TypeAlias = Done | ManyDone | SaveStateChanged
-Listener: TypeAlias = Callable[[News], None]
 
 
 class Session:
@@ -67,8 +41,8 @@ class Session:
         self.brought_back = 0
         if emergency is not None and not thread.is_read_only:
             self.brought_back = thread.ask(lambda file: bring_back(file, emergency))
-        self._listeners: list[Listener] = []
-        self._saver = Saver(thread, lambda state: self._announce(SaveStateChanged(state)), emergency)
+        self.news = Announcer()
+        self._saver = Saver(thread, lambda state: self.news.announce(SaveStateChanged(state)), emergency)
         self._recent: dict[str, Action] = {}
         self.facts = thread.ask(lambda file: _read_facts(file, annotator))
         self.history = History(thread.ask(lambda file: file.journal.acts_of(annotator.id)))
@@ -136,7 +110,7 @@ class Session:
         annotator = self.facts.annotator
         self.facts = self.thread.ask(lambda file: _read_facts(file, annotator))
         self.history = History(self.thread.ask(lambda file: file.journal.acts_of(annotator.id)))
-        self._announce(ManyDone())
+        self.news.announce(ManyDone())
 
     def _require_writable(self) -> None:
         if self.thread.is_read_only:
@@ -170,7 +144,7 @@ class Session:
             self._saver.queue(action)
         self.history.record(Act(action.id, action.undoes, action.verb))
         self._remember(action)
-        self._announce(Done(action))
+        self.news.announce(Done(action))
 
     def _only_file_knows(self, action: Action) -> bool:
         """It adds or removes documents, takes away what others may rest on, or touches documents not at hand."""
@@ -243,34 +217,7 @@ class Session:
         Raises:
             CannotWrite, NotSaved: if that place cannot be written either.
         """
-        aside = target.with_name(target.name + ".partial")
-        try:
-            self.thread.ask(lambda file: file.copy_to(aside))
-            copy = ProjectFile.open(aside)
-            try:
-                for action in self._saver.waiting:
-                    if not copy.journal.lines_of(action.id):
-                        copy.write(action)
-            finally:
-                copy.close()
-            aside.replace(target)
-        except OSError as error:
-            raise CannotWrite(str(target), error.strerror or str(error)) from error
-        finally:
-            with suppress(OSError):
-                aside.unlink(missing_ok=True)
-
-    def subscribe(self, listener: Listener) -> None:
-        """Tell the listener all news; `SaveStateChanged` may come from the database thread."""
-        self._listeners.append(listener)
-
-    def unsubscribe(self, listener: Listener) -> None:
-        """Tell that listener nothing any more."""
-        self._listeners.remove(listener)
-
-    def _announce(self, news: News) -> None:
-        for listener in self._listeners:
-            listener(news)
+        self._saver.save_copy(target)
 
     def close(self) -> None:
         """Finish writing, then close the project.

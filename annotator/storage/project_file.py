@@ -17,11 +17,11 @@ from annotator.domain.errors import (
     ProjectReadOnly,
 )
 from annotator.domain.file_errors import CannotWrite
-from annotator.storage import header
 from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
 from annotator.storage.journal import Journal
-from annotator.storage.lock import ProjectLock
-from annotator.storage.opening import opened, prepare
+from annotator.storage.opening import header
+from annotator.storage.opening.lock import ProjectLock
+from annotator.storage.opening.order import opened, prepare
 from annotator.storage.projection import apply_change
 from annotator.storage.queries import Queries
 from annotator.storage.safekeeping.copying import copy_whole

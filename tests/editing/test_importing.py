@@ -19,7 +19,8 @@ from annotator.editing.commands import AddLabel
 from annotator.editing.exporting import ExportRequest, export
 from annotator.editing.founding import project_in_memory
 from annotator.editing.importing import ImportOptions, ImportReport, import_all
-from annotator.editing.session import ManyDone, Session
+from annotator.editing.news import ManyDone
+from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming
 from annotator.formats.json import ours
 from annotator.formats.registry import read_files
@@ -149,7 +150,7 @@ def test_dropped_annotations_are_counted_and_the_others_come_in(session: Session
 
 def test_an_import_is_one_action_that_undo_takes_back(session: Session) -> None:
     news: list[object] = []
-    session.subscribe(news.append)
+    session.news.subscribe(news.append)
     lines = [{"text": f"{TEXT} {number}", "annotations": [ONE] * 1} for number in range(700)]
     report = bring_in(session, *lines)
     assert (report.documents, report.annotations) == (700, 700)

@@ -36,8 +36,9 @@ from annotator.editing.commands import (
     SetRule,
 )
 from annotator.editing.history import INTRODUCE
+from annotator.editing.news import Done, SaveStateChanged
 from annotator.editing.saving import Saving
-from annotator.editing.session import Done, SaveStateChanged, Session
+from annotator.editing.session import Session
 from annotator.storage.thread import ProjectThread
 from tests.editing.reading_back import facts_agree_with_file, facts_of, file_of
 from tests.examples import ANNOTATOR, OTHER, TEXT, example
@@ -96,7 +97,7 @@ def test_what_is_refused_is_neither_written_nor_announced(opened: Session, comma
     opened.do(Annotate(DOCUMENT, Span(20, 40), "quote", id="a3"))
     opened.do(SetRule(CROSSING_FORBIDDEN))
     facts, file, journal, news = facts_of(opened), file_of(opened), journal_of(opened), []
-    opened.subscribe(news.append)
+    opened.news.subscribe(news.append)
     with pytest.raises(fact):
         opened.do(command)
     assert (facts_of(opened), file_of(opened), journal_of(opened), news) == (facts, file, journal, [])
@@ -241,7 +242,7 @@ def test_saved_is_told_only_after_all_is_on_disk(opened: Session) -> None:
         elif isinstance(news, SaveStateChanged) and news.state.saving is Saving.SAVED:
             seen.append((len(announced), opened._saver.is_idle, threading.current_thread().name))
 
-    opened.subscribe(listen)
+    opened.news.subscribe(listen)
     for number in range(60):
         opened.do(Annotate(DOCUMENT, Span(number % 40, number % 40 + 1), DEFAULT_LABELS[number // 40].id))
     opened.wait_until_saved()
@@ -272,7 +273,9 @@ def full_disk(project: Path):
 def test_what_a_full_disk_refuses_stays_on_screen_and_is_saved_when_there_is_room(full_disk) -> None:
     session, make_room = full_disk
     states = []
-    session.subscribe(lambda news: states.append(news.state.saving) if isinstance(news, SaveStateChanged) else None)
+    session.news.subscribe(
+        lambda news: states.append(news.state.saving) if isinstance(news, SaveStateChanged) else None
+    )
     done = 0
     while Saving.NOT_SAVED not in states:
         session.do(Annotate(DOCUMENT, Span(done % 40, 41), "actor", attributes={"n": "x" * 3000, "d": done}))

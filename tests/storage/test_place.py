@@ -4,7 +4,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from annotator.storage.place import Risk, is_unc, risk_of
+from annotator.storage.opening.place import Risk, is_unc, risk_of
 
 MOUNTS = """22 1 254:0 / / rw,relatime - ext4 /dev/vda rw
 40 22 0:33 / /home/layla/share rw,relatime - cifs //server/share rw

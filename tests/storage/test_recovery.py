@@ -9,7 +9,7 @@ from annotator.domain.errors import ProjectAltered, ProjectDamaged
 from annotator.domain.span import Span
 from annotator.editing.commands import AddDocument, Annotate
 from annotator.editing.session import Session
-from annotator.storage.opening import rollback_file
+from annotator.storage.opening.order import rollback_file
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.safekeeping.backups import backups_in, make_backup
 from annotator.storage.safekeeping.copying import copy_whole, faults_in

@@ -14,7 +14,7 @@ from annotator.domain.errors import AnnotatorError, BackupFailed, ProjectDamaged
 from annotator.storage.checking import lost_changes
 from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
 from annotator.storage.journal import Journal, Line
-from annotator.storage.opening import prepare
+from annotator.storage.opening.order import prepare
 from annotator.storage.projection import apply_change
 from annotator.storage.queries import Queries
 from annotator.storage.rows import canonical

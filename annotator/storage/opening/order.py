@@ -9,10 +9,11 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from annotator.domain.errors import ProjectAltered, ProjectDamaged
-from annotator.storage import header, schema
+from annotator.storage import schema
 from annotator.storage.checking import findings
 from annotator.storage.connection import DatabaseError, connect, transaction
 from annotator.storage.journal import Journal
+from annotator.storage.opening import header
 from annotator.storage.safekeeping.backups import folder_of, make_backup
 from annotator.storage.safekeeping.copying import copy_whole
 
