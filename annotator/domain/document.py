@@ -19,6 +19,7 @@ class Document:
 
     The text never changes; `id` is derived from it (see `document_id`). `published` is an ISO date or less
     (`2023-11`), `added` an ISO instant in UTC. `position` orders the documents of a project.
+    `put_away` is the instant the document went to the bin, None while it is in use.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Document:
     added: str = ""
     position: int = 0
     metadata: Mapping[str, Json] = field(default_factory=dict)
+    put_away: str | None = None
 
 
 class Status(StrEnum):

@@ -29,3 +29,4 @@ class Counts:
     by_annotator: dict[str, int]
     characters: int
     changes: int
+    put_away: int = 0

@@ -125,6 +125,65 @@ class MarkDone:
 
 
 @dataclass(frozen=True, slots=True)
+class PutAway:
+    """Put a document that is at hand into the bin, with all that was said of it; nothing is deleted."""
+
+    verb: ClassVar[str] = "put_away"
+    document: str
+    at: str = field(default_factory=now)
+
+    def plan(self, facts: Facts) -> Change:
+        """The document altered; nothing if it lies there already."""
+        before = facts.open_document(self.document).document
+        return Change(self.verb, () if before.put_away else (Edit(before, replace(before, put_away=self.at)),))
+
+
+@dataclass(frozen=True, slots=True)
+class BringBack:
+    """Take a document that is at hand out of the bin, with all that was said of it."""
+
+    verb: ClassVar[str] = "bring_back"
+    document: str
+
+    def plan(self, facts: Facts) -> Change:
+        """The document altered; nothing if it is in use."""
+        before = facts.open_document(self.document).document
+        return Change(self.verb, (Edit(before, replace(before, put_away=None)),) if before.put_away else ())
+
+
+@dataclass(frozen=True, slots=True)
+class RetireLabel:
+    """Offer a label no more, or offer it again; its annotations keep it."""
+
+    verb: ClassVar[str] = "retire_label"
+    label: str
+    retired: bool = True
+
+    def plan(self, facts: Facts) -> Change:
+        """The label altered; nothing if it is so already."""
+        before = facts.label(self.label)
+        after = replace(before, retired=self.retired)
+        return Change(self.verb, () if after == before else (Edit(before, after),))
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreAnnotation:
+    """Make an annotation what it was at some time, whether it was altered or removed since."""
+
+    verb: ClassVar[str] = "restore"
+    then: Annotation
+
+    def plan(self, facts: Facts) -> Change:
+        """The annotation added or altered; nothing if it is so already."""
+        now_there = facts.open_document(self.then.document).annotations.get(self.then.id)
+        facts.label(self.then.label)
+        if now_there is not None:
+            return _altered(facts, self.verb, now_there, self.then)
+        _require_room(facts, self.then)
+        return Change(self.verb, (Edit(None, self.then),))
+
+
+@dataclass(frozen=True, slots=True)
 class AddLabel:
     """Add a label to the project."""
 

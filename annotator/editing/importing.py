@@ -207,7 +207,15 @@ class _Writing:
                 self._report.documents += 1
             else:
                 self._report.documents_known += 1
+                yield from self._out_of_bin(file, document)
             yield from self._contents(file, document, incoming)
+
+    def _out_of_bin(self, file: ProjectFile, document: str) -> Iterator[Edit]:
+        """A text that arrives again is wanted again."""
+        if document not in self._seen:
+            before = file.read.annotated(document).document
+            if before.put_away is not None:
+                yield Edit(before, replace(before, put_away=None))
 
     def _document(self, document: str, incoming: IncomingDocument, position: int) -> Document:
         return Document(

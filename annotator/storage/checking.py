@@ -76,8 +76,10 @@ class _Replay:
         if line.content_hash() != line.id:
             self.faults.append(f"change {position}: its content is not what its hash says")
             return
-        for table, before, after in json.loads(line.edits):
-            if not self._apply(BY_TABLE[table], before, after):
+        for table, *sides in json.loads(line.edits):
+            kind = BY_TABLE[table]
+            before, after = (None if side is None else kind.complete(side) for side in sides)
+            if not self._apply(kind, before, after):
                 self.faults.append(f"change {position}: does not start from what was there")
 
     def _apply(self, kind: Kind, before: Plain | None, after: Plain | None) -> bool:

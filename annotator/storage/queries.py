@@ -13,6 +13,7 @@ from annotator.domain.summary import Counts, DocumentRow
 from annotator.storage.rows import KINDS, with_text
 
 PAGE = 200
+_USED = "(SELECT id FROM documents WHERE put_away IS NULL)"
 
 
 class Queries:
@@ -57,7 +58,7 @@ class Queries:
         return int(last or 0)
 
     def has_document(self, document: str) -> bool:
-        """The project lists that document now."""
+        """The project has that document, in use or put away."""
         return self._database.execute("SELECT 1 FROM documents WHERE id = ?", [document]).fetchone() is not None
 
     def has_annotation(self, annotation: str) -> bool:
@@ -77,7 +78,8 @@ class Queries:
             """SELECT d.id, d.title, d.source, d.published, d.position, coalesce(s.status, 'new'),
                       (SELECT count(*) FROM annotations a WHERE a.document = d.id AND a.annotator = :annotator)
                FROM documents d LEFT JOIN document_states s ON s.document = d.id AND s.annotator = :annotator
-               WHERE (d.position, d.id) > (:position, :id) ORDER BY d.position, d.id LIMIT :limit""",
+               WHERE (d.position, d.id) > (:position, :id) AND d.put_away IS NULL
+               ORDER BY d.position, d.id LIMIT :limit""",
             {"annotator": annotator, "position": after[0], "id": after[1], "limit": limit},
         ).fetchall()
         return tuple(
@@ -107,30 +109,43 @@ class Queries:
     def annotated_page(self, after: tuple[int, str] = (-1, ""), limit: int = PAGE) -> tuple[AnnotatedDocument, ...]:
         """Up to `limit` documents after a (position, id), in order, with all layers."""
         page = self._database.execute(
-            "SELECT id FROM documents WHERE (position, id) > (?, ?) ORDER BY position, id LIMIT ?", [*after, limit]
+            """SELECT id FROM documents WHERE (position, id) > (?, ?) AND put_away IS NULL
+               ORDER BY position, id LIMIT ?""",
+            [*after, limit],
         ).fetchall()
         return tuple(self.annotated(document) for (document,) in page)
 
     def counts(self) -> Counts:
-        """How much there is, in all layers; a document counts as done when any annotator is done with it."""
+        """How much is in use, in all layers; a document counts as done when any annotator is done with it."""
         one = self._one
         return Counts(
-            documents=one("SELECT count(*) FROM documents"),
-            done=one("SELECT count(DISTINCT document) FROM document_states WHERE status = 'done'"),
-            annotations=one("SELECT count(*) FROM annotations"),
-            by_label=self._pairs("SELECT label, count(*) FROM annotations GROUP BY label"),
-            by_annotator=self._pairs("SELECT annotator, count(*) FROM annotations GROUP BY annotator"),
-            characters=one("SELECT coalesce(sum(length(text)), 0) FROM texts WHERE id IN (SELECT id FROM documents)"),
+            documents=self.document_count(),
+            done=one(
+                "SELECT count(DISTINCT document) FROM document_states WHERE status = 'done' AND document IN " + _USED
+            ),
+            annotations=one("SELECT count(*) FROM annotations WHERE document IN " + _USED),
+            by_label=self._pairs("SELECT label, count(*) FROM annotations WHERE document IN " + _USED + " GROUP BY 1"),
+            by_annotator=self._pairs(
+                "SELECT annotator, count(*) FROM annotations WHERE document IN " + _USED + " GROUP BY 1"
+            ),
+            characters=one("SELECT coalesce(sum(length(text)), 0) FROM texts WHERE id IN " + _USED),
             changes=one("SELECT count(*) FROM changes"),
+            put_away=one("SELECT count(*) FROM documents WHERE put_away IS NOT NULL"),
         )
 
     def done_by(self, annotator: str) -> int:
         """How many documents that annotator is done with."""
-        return self._one("SELECT count(*) FROM document_states WHERE status = 'done' AND annotator = ?", annotator)
+        done = "SELECT count(*) FROM document_states WHERE status = 'done' AND annotator = ? AND document IN "
+        return self._one(done + _USED, annotator)
 
     def document_count(self) -> int:
-        """How many documents there are."""
-        return self._one("SELECT count(*) FROM documents")
+        """How many documents are in use."""
+        return self._one("SELECT count(*) FROM documents WHERE put_away IS NULL")
+
+    def documents_put_away(self) -> tuple[Document, ...]:
+        """What lies in the bin, without the texts, the latest first."""
+        found = self._entities(Document, " WHERE put_away IS NOT NULL ORDER BY put_away DESC, id")
+        return tuple(one for one in found if isinstance(one, Document))
 
     def _one(self, sql: str, *values: str) -> int:
         (number,) = self._database.execute(sql, values).fetchone()

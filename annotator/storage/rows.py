@@ -5,7 +5,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
 from typing import Any, TypeAlias
 
@@ -42,6 +42,11 @@ class Kind:
     key: tuple[str, ...]
     plain: Callable[[Any], Plain]
     entity: Callable[[Plain], Entity]
+    later: Mapping[str, object] = field(default_factory=dict)  # columns newer than 1.0, and what they mean before
+
+    def complete(self, plain: Plain) -> Plain:
+        """Plain values as a journal of any version tells them, with what was not yet told then."""
+        return {**self.later, **plain}
 
     def row(self, plain: Plain) -> tuple[object, ...]:
         """The values of a row, in the order of `columns`."""
@@ -131,8 +136,10 @@ def _kind(
     json_columns: str = "",
     key: str = "id",
     plain: Callable[[Any], Plain] = _fields_of,
+    later: Mapping[str, object] | None = None,
 ) -> Kind:
-    return Kind(table, tuple(columns.split()), frozenset(json_columns.split()), tuple(key.split()), plain, entity)
+    json_names = frozenset(json_columns.split())
+    return Kind(table, tuple(columns.split()), json_names, tuple(key.split()), plain, entity, later or {})
 
 
 KINDS: Mapping[type, Kind] = {
@@ -147,9 +154,10 @@ KINDS: Mapping[type, Kind] = {
     Document: _kind(
         "documents",
         lambda plain: Document(text="", **plain),
-        "id title source published added position metadata",
+        "id title source published added position metadata put_away",
         json_columns="metadata",
         plain=lambda document: _fields_of(document, leave_out="text"),
+        later={"put_away": None},
     ),
     DocumentState: _kind(
         "document_states",

@@ -15,7 +15,7 @@ from annotator.storage.connection import DatabaseError, connect, transaction
 from annotator.storage.journal import Journal
 from annotator.storage.opening import header
 from annotator.storage.safekeeping.backups import folder_of, make_backup
-from annotator.storage.safekeeping.copying import copy_whole
+from annotator.storage.safekeeping.copying import copy_whole, upgraded_in_memory
 
 
 def opened(path: Path, read_only: bool, backups: Path) -> Database:
@@ -38,7 +38,10 @@ def opened(path: Path, read_only: bool, backups: Path) -> Database:
         raise ProjectDamaged(str(path), str(error)) from error
     try:
         _require_known(path, database)
-        if schema.steps.pending(database) and not read_only:
+        if schema.steps.pending(database) and read_only:
+            older, database = database, upgraded_in_memory(database)
+            older.close()
+        elif schema.steps.pending(database):
             now = datetime.datetime.now(datetime.UTC)
             make_backup(path, lambda target: copy_whole(database, target), folder_of(path, backups), now)
             with transaction(database):
@@ -60,7 +63,7 @@ def opened(path: Path, read_only: bool, backups: Path) -> Database:
 def _require_known(path: Path, database: Database) -> None:
     if schema.unknown_steps(database):
         raise header.too_new(path)
-    strange = () if schema.steps.pending(database) else schema.strangers(database)
+    strange = schema.strangers(database)
     if strange:
         raise ProjectAltered(str(path), ", ".join(strange))
 

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from annotator.storage import schema
 from annotator.storage.checking import findings
-from annotator.storage.connection import DatabaseError, connect, disconnect
+from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
 from annotator.storage.journal import Journal
 
 
@@ -33,8 +33,25 @@ def faults_in(path: Path) -> tuple[str, ...]:
         return (str(error),)
     try:
         strange = schema.strangers(database)
-        return tuple(f"schema: {one}" for one in strange) or findings(database, Journal(database, ""))
+        if strange:
+            return tuple(f"schema: {one}" for one in strange)
+        if not schema.steps.pending(database):
+            return findings(database, Journal(database, ""))
+        newer = upgraded_in_memory(database)
+        try:
+            return findings(newer, Journal(newer, ""))
+        finally:
+            newer.close()
     except DatabaseError as error:
         return (str(error),)
     finally:
         disconnect(database)
+
+
+def upgraded_in_memory(database: Database) -> Database:
+    """A copy of an older project in memory, with the steps it lacks: to look at it without touching it."""
+    copy = connect(":memory:")
+    database.conn.backup(copy.conn)
+    with transaction(copy):
+        schema.upgrade(copy)
+    return copy
