@@ -18,6 +18,7 @@ from annotator.domain.errors import (
 )
 from annotator.domain.file_errors import CannotWrite
 from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
+from annotator.storage.history import Event, history_of
 from annotator.storage.journal import Journal
 from annotator.storage.opening import header
 from annotator.storage.opening.lock import ProjectLock
@@ -188,6 +189,10 @@ class ProjectFile:
         lines = self.journal.lines_of(action)
         changes = tuple(line.change(self.read.text) for line in lines)
         return Action(action, lines[0].annotator, changes, lines[0].undoes)
+
+    def history_of(self, entity: str, document: bool = False) -> tuple[Event, ...]:
+        """Who did what when to an entity, the latest first; for a document also what was said of it."""
+        return history_of(self._database, entity, document)
 
     def findings(self) -> tuple[str, ...]:
         """What is wrong with the file, one fact a line in English technical terms; empty when it is whole."""
