@@ -1,5 +1,6 @@
 """Import and export by menu and by dropping files: read off the window, with progress and cancel."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -164,6 +165,9 @@ class Progress(QObject):
         self._cancelled = False
         self._dialog.canceled.connect(self._cancel)
         self._stepped.connect(lambda done: self._dialog.setLabelText(f"{title} {done}"))
+        # Collecting garbage walks through everything that was read: 300 ms at a time with 50,000 documents, and the
+        # window stands still meanwhile. What is read makes no cycles.
+        gc.disable()
         self._finish: Callable[[], None] = self._dialog.deleteLater
 
     def step(self, done: int) -> None:
@@ -177,6 +181,7 @@ class Progress(QObject):
 
     def close(self) -> None:
         """Take the dialog away."""
+        QTimer.singleShot(1000, gc.enable)  # when what was read has been let go
         self._dialog.canceled.disconnect(self._cancel)
         self._dialog.reset()
         QTimer.singleShot(0, self._finish)

@@ -3,7 +3,8 @@
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import ClassVar
 
 from sqlite_utils import Database
@@ -14,6 +15,7 @@ from annotator.storage.rows import canonical, edit_of, plain_edit
 
 VERSION = 1
 _COLUMNS = "id, replica, seq, clock, annotator, action, undoes, verb, edits, prev"
+_VALUES = attrgetter(*_COLUMNS.split(", "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Journal:
     def put(self, line: Line) -> None:
         """Add a line as it is, after all that is there."""
         self._database.execute(
-            "INSERT INTO changes (" + _COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(line)
+            "INSERT INTO changes (" + _COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _VALUES(line)
         )
 
     def _tail(self) -> tuple[int, str | None, str]:
