@@ -13,7 +13,8 @@ _MOST_RECENT = 10
 class Settings:
     """Every preference there is, with its default.
 
-    `language` is `ar`, `en`, or `system`; `theme` is `light`, `dark` or `system`; `page_size` is in pixels.
+    `language` is `ar`, `en`, or `system`; `theme` is `light`, `dark` or `system`; `page_size` is in pixels. `style` is
+    how marks are drawn: `hybrid`, `lanes` or `fills`.
     `annotator_id` is random and made once, so that two people's work never collides; the name is theirs to choose.
     """
 
@@ -22,6 +23,8 @@ class Settings:
     page_size: int = 20
     chips: bool = False
     numbers: bool = True
+    invisibles: bool = False
+    style: str = "hybrid"
     annotator_id: str = ""
     annotator_name: str = "محلل 1"
     recent: tuple[str, ...] = ()
@@ -34,7 +37,11 @@ class Settings:
         return replace(self, recent=(path, *others)[:_MOST_RECENT])
 
 
-_CHOICES = {"language": ("system", "ar", "en"), "theme": ("system", "light", "dark")}
+_CHOICES = {
+    "language": ("system", "ar", "en"),
+    "theme": ("system", "light", "dark"),
+    "style": ("hybrid", "lanes", "fills"),
+}
 
 
 def load(file: Path) -> Settings:

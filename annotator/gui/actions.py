@@ -28,25 +28,55 @@ class ActionRow:
 ACTIONS = (
     ActionRow("new_project", ("Ctrl+N",)),
     ActionRow("open_project", ("Ctrl+O",)),
+    ActionRow("save_copy", ("Ctrl+Shift+S",), needs="project"),
+    ActionRow("backups", needs="project"),
+    ActionRow("back_up", needs="project"),
     ActionRow("import_files", ("Ctrl+I",), needs="project"),
     ActionRow("import_folder", ("Ctrl+Shift+I",), needs="project"),
     ActionRow("export", ("Ctrl+E",), needs="documents"),
     ActionRow("quit", ("Ctrl+Q",)),
     ActionRow("undo", ("Ctrl+Z",), needs="undo"),
     ActionRow("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), needs="redo"),
+    ActionRow("copy", ("Ctrl+C",), needs="words"),
+    ActionRow("copy_reference", ("Ctrl+Shift+C",), needs="words"),
     ActionRow("remove", ("Del", "Backspace"), needs="chosen"),
     ActionRow("trim", ("X",), needs="document"),
+    ActionRow("grow", ("Space",), needs="document"),
+    ActionRow("shrink", ("Shift+Space",), needs="document"),
+    ActionRow("end_on", ("J",), needs="document"),
+    ActionRow("end_back", ("K",), needs="document"),
+    ActionRow("start_on", ("L",), needs="document"),
+    ActionRow("start_back", (";",), needs="document"),
+    ActionRow("end_word_on", ("Shift+J",), needs="document"),
+    ActionRow("end_word_back", ("Shift+K",), needs="document"),
+    ActionRow("start_word_on", ("Shift+L",), needs="document"),
+    ActionRow("start_word_back", ("Shift+;",), needs="document"),
+    ActionRow("brush", ("P",), needs="document"),
+    ActionRow("jump", ("F",), needs="document"),
+    ActionRow("jump_back", ("Shift+F",), needs="document"),
+    ActionRow("jump_again", ("G",), needs="document"),
+    ActionRow("jump_again_back", ("Shift+G",), needs="document"),
+    ActionRow("find", ("Ctrl+F", "/"), needs="document"),
+    ActionRow("find_next", ("F3",), needs="document"),
+    ActionRow("find_previous", ("Shift+F3",), needs="document"),
+    ActionRow("nested", ("Return", "Enter"), needs="document"),
+    ActionRow("next_unlabelled", ("U",), needs="document"),
+    ActionRow("previous_unlabelled", ("Shift+U",), needs="document"),
     ActionRow("next_annotation", ("Tab",), needs="document"),
     ActionRow("previous_annotation", ("Shift+Tab",), needs="document"),
     ActionRow("next_document", ("Ctrl+PgDown",), needs="documents"),
     ActionRow("previous_document", ("Ctrl+PgUp",), needs="documents"),
     ActionRow("done", ("Ctrl+Return", "Ctrl+Enter"), needs="document"),
+    ActionRow("put_away", ("Ctrl+Del",), needs="document"),
+    ActionRow("bin", needs="project"),
+    ActionRow("history", ("Ctrl+H",), needs="document"),
     ActionRow("rename_annotator", needs="project"),
     ActionRow("zoom_in", ("Ctrl++", "Ctrl+=")),
     ActionRow("zoom_out", ("Ctrl+-",)),
     ActionRow("zoom_reset", ("Ctrl+0",)),
     ActionRow("chips", ("Ctrl+L",), checkable=True),
     ActionRow("numbers", checkable=True),
+    ActionRow("invisibles", ("F7",), checkable=True),
     ActionRow("documents_panel", ("F8",), checkable=True),
     ActionRow("annotations_panel", ("F9",), checkable=True),
     ActionRow("next_zone", ("F6",)),
@@ -55,22 +85,41 @@ ACTIONS = (
 )
 MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     "file": (
-        "new_project", "open_project", "recent", SEPARATOR, "import_files", "import_folder", "export", SEPARATOR,
-        "retry", "quit",
+        "new_project", "open_project", "recent", "save_copy", SEPARATOR, "import_files", "import_folder", "export",
+        SEPARATOR, "backups", "back_up", "bin", SEPARATOR, "retry", "quit",
     ),
-    "edit": ("undo", "redo", SEPARATOR, "rename_annotator"),
+    "edit": (
+        "undo", "redo", SEPARATOR, "copy", "copy_reference", SEPARATOR, "put_away", "history", SEPARATOR,
+        "rename_annotator",
+    ),
     "label": (
-        "trim", "remove", SEPARATOR, "next_annotation", "previous_annotation", SEPARATOR, "done", "next_document",
-        "previous_document",
+        "trim", "remove", SEPARATOR, "grow", "shrink", "ends", "brush", SEPARATOR, "done",
+    ),
+    "ends": (
+        "end_on", "end_back", "start_on", "start_back", SEPARATOR, "end_word_on", "end_word_back", "start_word_on",
+        "start_word_back",
+    ),
+    "go": (
+        "find", "find_next", "find_previous", SEPARATOR, "jump", "jump_back", "jump_again", "jump_again_back",
+        SEPARATOR, "next_annotation", "previous_annotation", "nested", "of_label", SEPARATOR, "next_unlabelled",
+        "previous_unlabelled", "next_document", "previous_document",
     ),
     "view": (
-        "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "chips", "numbers", SEPARATOR, "documents_panel",
-        "annotations_panel", "next_zone", SEPARATOR, "theme", "language",
+        "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "chips", "numbers", "invisibles", "style", SEPARATOR,
+        "documents_panel", "annotations_panel", "next_zone", SEPARATOR, "theme", "language",
     ),
     "help": ("about",),
 }  # fmt: skip
-PAGE_ONLY = frozenset({"next_annotation", "previous_annotation", "trim", "remove"})
-"""Keys that mean this on the page alone: elsewhere Tab moves the focus and Backspace rubs out."""
+PAGE_ONLY = frozenset(
+    {
+        "next_annotation", "previous_annotation", "trim", "remove", "copy", "copy_reference", "grow", "shrink",
+        "brush", "nested",
+        "end_on", "end_back", "start_on", "start_back", "end_word_on", "end_word_back", "start_word_on",
+        "start_word_back", "jump", "jump_back", "jump_again", "jump_again_back", "next_unlabelled",
+        "previous_unlabelled",
+    }
+)  # fmt: skip
+"""Keys that mean this on the page alone: elsewhere Tab moves the focus, Backspace rubs out and letters are typed."""
 
 
 def shown_key(row: ActionRow) -> str:

@@ -13,7 +13,8 @@ from annotator.editing.founding import new_project, sample_annotations
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.session import Session
 from annotator.formats.registry import read_files
-from annotator.gui.application import SUFFIX, Application, made_application
+from annotator.gui.application import Application, made_application
+from annotator.gui.work.asking import SUFFIX
 from annotator.settings import Settings
 from annotator.storage.thread import ProjectThread
 

@@ -9,11 +9,14 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.change import Action
 from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import AnnotatorError, NothingSelected
-from annotator.editing.commands import Annotate, Command, MarkDone, Relabel, RemoveAnnotation, RenameAnnotator
+from annotator.domain.span import Span
+from annotator.editing.commands import Annotate, Command, MarkDone, Relabel, RemoveAnnotation, RenameAnnotator, Resize
 from annotator.editing.facts import OpenDocument
+from annotator.editing.news import Done, ManyDone, News, SaveStateChanged
 from annotator.editing.saving import Saving
-from annotator.editing.session import Done, ManyDone, News, SaveStateChanged, Session
+from annotator.editing.session import Session
 from annotator.gui.background import Background
+from annotator.gui.brush import Brush
 from annotator.gui.catalogue import Catalogue
 from annotator.gui.marking import Marking
 from annotator.gui.saving_light import SavingLight
@@ -37,10 +40,11 @@ class Desk(QObject):
         self._wanted: str | None = None
         self.catalogue = Catalogue(session, window.documents, background, self)
         self.marking = Marking(session, window, theme, language, self)
+        self.brush = Brush(session, window, language, self.label, self)
         self._light = SavingLight(window.status, theme)
         self._news.connect(self._take_news)
         self._listener = self._news.emit
-        session.subscribe(self._listener)
+        session.news.subscribe(self._listener)
         self._connect()
         self._show_labels()
         window.show_project(session.thread.path)
@@ -50,7 +54,12 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         window = self._window
-        window.label_chosen.connect(self.label)
+        window.label_chosen.connect(self._use_label)
+        window.label_keys.loaded.connect(self.brush.load)
+        window.label_keys.sought.connect(window.verbs.go_to_label)
+        window.verbs.told.connect(self.say)
+        window.finding.told.connect(self.say)
+        window.page.span_dragged.connect(self.resize)
         window.documents.document_chosen.connect(self.open_document)
         self.catalogue.read.connect(self._open_first)
         self.catalogue.counted.connect(self._enable)
@@ -58,7 +67,7 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """Hear no more of the session: another window shows it now."""
-        self._session.unsubscribe(self._listener)
+        self._session.news.unsubscribe(self._listener)
 
     # -- verbs, each called by its action -----------------------------------------------------------------------------
 
@@ -72,6 +81,21 @@ class Desk(QObject):
             self._do(Relabel(chosen, label))
         else:
             self.tell(NothingSelected())
+
+    def _use_label(self, label: str) -> None:
+        if self.brush.is_on:
+            self.brush.load(label)
+        else:
+            self.label(label)
+
+    def confirm(self) -> None:
+        """Label the selection if the brush is on; else choose the annotation at the caret, or the one around it."""
+        if not self.brush.paint():
+            self._window.verbs.choose_nested()
+
+    def resize(self, annotation: str, start: int, end: int) -> None:
+        """Give an annotation another span."""
+        self._attempt(lambda: self._session.do(Resize(annotation, Span(start, end))))
 
     def remove(self) -> None:
         """Take the chosen annotation away."""
@@ -219,8 +243,9 @@ class Desk(QObject):
         shown, self._document, self._wanted = self._document, None, None
         self._show_labels()
         self.catalogue.restart()
-        if shown in self._session.facts.documents:
-            self.open_document(shown)
+        at_hand = self._session.facts.documents.get(shown or "")
+        if at_hand is not None and at_hand.document.put_away is None:
+            self.open_document(at_hand.document.id)
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
@@ -258,6 +283,7 @@ class Desk(QObject):
             "documents": self.catalogue.total > 0,
             "document": self._document is not None,
             "chosen": self._window.page.chosen() is not None,
+            "words": self._window.page.copied_span() is not None,
             "undo": history.undo_verb is not None,
             "redo": history.redo_verb is not None,
             "unsaved": self._session.save_state.saving is Saving.NOT_SAVED,

@@ -1,15 +1,21 @@
 """Keeps the page, the list of annotations and the status line together: what is selected, what is chosen, where."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.errors import EmptySpan, NothingSelected
 from annotator.editing.facts import OpenDocument
 from annotator.editing.session import Session
 from annotator.gui.language import speak
+from annotator.gui.reading import clipboard
+from annotator.gui.reading.moving.ends import STEPS, moved
 from annotator.gui.theme import Theme, label_styles
 from annotator.gui.window import Window
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase
+from annotator.wording.refusals import sentence_for
 
 _SHOWN_WORDS = 60
 
@@ -23,7 +29,7 @@ class Marking(QObject):
         super().__init__(parent)
         self._session, self._window = session, window
         self._theme, self._language = theme, language
-        self._text = ""
+        self._text = self._title = ""
         window.annotations.annotation_chosen.connect(self.choose)
         window.page.annotation_chosen.connect(self._page_chose)
         window.page.span_selected.connect(self._page_selected)
@@ -41,8 +47,9 @@ class Marking(QObject):
             self._text = ""
             self._window.annotations.show_annotations((), styles, self._theme)
             return
-        self._text = opened.document.text
+        self._text, self._title = opened.document.text, opened.document.title
         layer = opened.layer(facts.annotator.id)
+        self._window.page.set_annotators({one.id: one.name for one in facts.annotators.values()})
         self._window.page.set_annotations(layer)
         self._window.annotations.show_annotations(layer, styles, self._theme)
         self._window.annotations.choose(self._window.page.chosen())
@@ -61,6 +68,33 @@ class Marking(QObject):
             self._window.page.select(annotation.span.start, annotation.span.end)
             self._window.page.reveal(annotation.span.start)
             self._show_place()
+
+    def move_end(self, step: str, resize: Callable[[str, int, int], None]) -> None:
+        """Take a step of one end of the selection, or else of the chosen annotation, which `resize` then does."""
+        page = self._window.page
+        span, chosen = page.selection(), page.chosen()
+        annotation = self._session.facts.annotation(chosen) if span is None and chosen else None
+        span = annotation.span if annotation else span
+        if span is None:
+            self.say(sentence_for(NothingSelected()))
+            return
+        start, end = moved(self._text, span, STEPS[step])
+        if (start, end) == (span.start, span.end):
+            self.say(interface.NO_FURTHER)
+        elif annotation is not None:
+            resize(annotation.id, start, end)
+        elif start < end:
+            page.take(start, end)
+        else:
+            self.say(sentence_for(EmptySpan(start, end)))
+
+    def copy_reference(self) -> None:
+        """Copy the words that are selected or chosen, and below them their document's title and paragraph number."""
+        page = self._window.page
+        span = page.copied_span()
+        if span is not None:
+            paragraph = speak(interface.PARAGRAPH, number=page.paragraph_number(span.start))
+            clipboard.put(f"{span.text_in(self._text)}\n{self._title} · {paragraph}")
 
     def say(self, sentence: Phrase | str) -> None:
         """Put a sentence into the status line, and have it read aloud where someone listens."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -17,12 +17,18 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QVBoxLayout
 
 from annotator.domain.label import Label
 from annotator.gui.actions import ACTIONS, MENU_ROWS, PAGE_ONLY, SEPARATOR, build, shown_key
+from annotator.gui.finding import Finding
+from annotator.gui.label_keys import LabelKeys
 from annotator.gui.language import isolated, speak
 from annotator.gui.panels.annotations import AnnotationsPanel
+from annotator.gui.panels.banner import Banner
 from annotator.gui.panels.documents import DocumentsPanel
+from annotator.gui.panels.find_bar import FindBar
 from annotator.gui.panels.label_bar import LabelBar
+from annotator.gui.panels.page_menu import open_page_menu
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.panels.status_line import StatusLine
+from annotator.gui.reading.moving.verbs import PageVerbs
 from annotator.gui.reading.view import ReadingView
 from annotator.gui.theme import Theme
 from annotator.wording.interface import (
@@ -32,6 +38,7 @@ from annotator.wording.interface import (
     NO_RECENT,
     PAGE_NAME,
     REDO,
+    STYLES,
     THEMES,
     UNDO,
     UNTITLED_PROJECT,
@@ -57,6 +64,8 @@ class Window(QMainWindow):
         self.actions_by_id = build(self, self.acted.emit)
         self.documents, self.annotations = DocumentsPanel(theme, self), AnnotationsPanel(theme, self)
         self.page, self.status = ReadingView(self), StatusLine(self)
+        self.find_bar, self.banner = FindBar(self), Banner(self)
+        self.verbs, self.finding = PageVerbs(self.page, self), Finding(self.page, self.find_bar, self)
         trim = self.actions_by_id["trim"]
         self.label_bar = LabelBar(trim, shown_key(_ROWS["trim"]), self)
         self.label_bar.label_chosen.connect(self.label_chosen)
@@ -66,6 +75,7 @@ class Window(QMainWindow):
         self.menus: dict[str, QMenu] = {}
         self._lay_out()
         self._fill_menus()
+        self.label_keys = LabelKeys(self.menus["of_label"], self)
         self._give_keys()
         self.setAcceptDrops(True)
         self.set_theme(theme)
@@ -86,7 +96,15 @@ class Window(QMainWindow):
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        zones: tuple[QWidget, ...] = (self.label_bar, _line(), self._splitter, _line(), self.status)
+        zones: tuple[QWidget, ...] = (
+            self.label_bar,
+            _line(),
+            self.banner,
+            self._splitter,
+            _line(),
+            self.find_bar,
+            self.status,
+        )
         for zone in zones:
             rows.addWidget(zone, 1 if zone is self._splitter else 0)
         self.label_bar.setAutoFillBackground(True)
@@ -95,7 +113,7 @@ class Window(QMainWindow):
 
     def _fill_menus(self) -> None:
         for name, rows in MENU_ROWS.items():
-            menu = self.menuBar().addMenu(speak(MENUS[name]))
+            menu = self.menus[name] if name in self.menus else self.menuBar().addMenu(speak(MENUS[name]))
             self.menus[name] = menu
             menu.setToolTipsVisible(True)
             for row in rows:
@@ -108,6 +126,7 @@ class Window(QMainWindow):
         self.menuBar().setCornerWidget(self._project)
         self._project.setContentsMargins(16, 7, 16, 7)
         self._fill_choices("theme", THEMES)
+        self._fill_choices("style", STYLES)
         self._fill_choices("language", LANGUAGES)
 
     def _fill_choices(self, name: str, choices: Mapping[str, str]) -> None:
@@ -125,6 +144,12 @@ class Window(QMainWindow):
             if row.id in PAGE_ONLY:
                 self.page.addAction(action)
         self.annotations.add_action(self.actions_by_id["remove"])
+        self.page.customContextMenuRequested.connect(self._open_page_menu)
+
+    def _open_page_menu(self, at: QPoint) -> None:
+        one = self.actions_by_id
+        groups = ([one["copy"], one["copy_reference"]], self._label_actions, [one["trim"], one["remove"]])
+        open_page_menu(self, groups, self.page.viewport().mapToGlobal(at))
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
@@ -168,6 +193,7 @@ class Window(QMainWindow):
             old.deleteLater()
         self._label_actions = [self._label_action(label) for label in labels]
         menu.insertActions(menu.actions()[0], self._label_actions)
+        self.label_keys.show_labels(labels, self._language)
 
     def _label_action(self, label: Label) -> QAction:
         action = QAction(label.name(self._language).replace("&", "&&"), self)

@@ -75,6 +75,12 @@ ACTION_NAMES = {
     "annotations_panel": said("&Annotations"),
     "next_zone": said("Next &zone"),
     "retry": said("Save a&gain"),
+    "save_copy": said("&Save a copy…"),
+    "backups": said("&Backups…"),
+    "back_up": said("Back &up now"),
+    "put_away": said("Put this document a&way"),
+    "bin": said("B&in…"),
+    "history": said("&History…"),
     "about": said("&About this program"),
 }
 
@@ -128,6 +134,12 @@ ACTION_HINTS = {
     "annotations_panel": said("Show or hide the list of annotations"),
     "next_zone": said("Go to the next part of the window"),
     "retry": said("Try again to write what could not be saved"),
+    "save_copy": said("Save the project under another name, with what could not be saved here"),
+    "backups": said("List the backups of this project; restore one as a copy"),
+    "back_up": said("Make a verified copy of the project now"),
+    "put_away": said("Put the document into the bin, with all that was said of it; it can be brought back"),
+    "bin": said("What was put away, and how to bring it back"),
+    "history": said("Who did what when, to the chosen annotation or this document"),
     "about": said("Version, licence and where things are kept"),
 }
 
@@ -146,6 +158,12 @@ VERBS = {
     "set_rule": said("project rule"),
     "rename_annotator": said("your name"),
     "import": said("import"),
+    "put_away": said("put document away"),
+    "bring_back": said("bring document back"),
+    "retire_label": said("label offered or not"),
+    "restore": said("restore"),
+    "introduce": said("first work of this annotator"),
+    "found": said("new project"),
 }
 
 # -- panels
@@ -245,6 +263,44 @@ EXPORT_CHOICES = {
 }
 ABOUT_TITLE = said("About this program")
 ABOUT = said("Annotator {version}\nAnnotate Arabic news by hand.\nMIT licence. No network, ever.\n\nProject: {project}")
+BACKUPS = said("Backups")
+BACKUP_MADE = said("Made")
+BACKUP_SIZE = said("Size")
+BACKUP_RESTORE = said("Restore as a copy…")
+NO_BACKUPS = said(
+    "No backups yet. One is made when something has changed: at opening, every half hour, and at closing."
+)
+COPY_SAVED = said("Saved a copy: {path}")
+READ_ONLY = said("Open for reading only: nothing can be changed here.")
+SAVE_COPY = said("Save a copy…")
+OPEN_READ_ONLY = said("Open it to read only")
+BROUGHT_BACK = said("Brought back what could not be saved last time. Actions: {count}.")
+CLOUD_FOLDER = said(
+    "This folder is copied about by another program. Keep the project in a folder of this computer, and copy it when "
+    "it is closed."
+)
+NETWORK_FOLDER = said("This folder is on another computer. The project is safer on this one.")
+RECOVER = said("Recover it")
+RECOVER_TITLE = said("Recovered")
+RECOVER_TEXT = said(
+    "The newest good backup and the project's own journal will be put together. The damaged file is kept as it is."
+)
+RECOVERED = said(
+    "Recovered from the backup of {base} and {changes} changes of the journal. Could not be brought back: {lost}. "
+    "The damaged file is kept as {path}."
+)
+BIN = said("Bin")
+BIN_WHAT = said("What")
+BIN_WHEN = said("Put away")
+BIN_LABEL = said("label, no longer offered")
+BIN_BRING_BACK = said("Bring back")
+BIN_EMPTY = said("The bin is empty. What is put away keeps everything that was said of it.")
+HISTORY = said("History")
+HISTORY_WHAT = said("What was done")
+HISTORY_WHO = said("Who")
+HISTORY_WHEN = said("When")
+HISTORY_RESTORE = said("Restore as it was then")
+HISTORY_EMPTY = said("Nothing has happened to this yet.")
 CRASH_TITLE = said("Something in the program went wrong")
 CRASH_TEXT = said(
     "Your work is saved, and the program goes on. If it happens again, please send the details below to whoever looks "

@@ -16,6 +16,18 @@
         <translation>ت&amp;سمية</translation>
     </message>
     <message>
+        <source>&amp;Ends of the span</source>
+        <translation>&amp;طرفا التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>Annotations of a &amp;label</source>
+        <translation>تسميات من &amp;نوع واحد</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -34,6 +46,10 @@
     <message>
         <source>&amp;Colours</source>
         <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>Look of &amp;marks</source>
+        <translation>&amp;شكل العلامات</translation>
     </message>
     <message>
         <source>No project opened yet</source>
@@ -58,6 +74,18 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Tints and bars</source>
+        <translation>تظليل وخطوط</translation>
+    </message>
+    <message>
+        <source>Bars alone</source>
+        <translation>خطوط فقط</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>مربعات</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -92,8 +120,100 @@
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copy with the so&amp;urce</source>
+        <translation>نسخ مع المص&amp;در</translation>
+    </message>
+    <message>
         <source>&amp;Peel a prefix off</source>
         <translation>&amp;قشر السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Select more</source>
+        <translation>توسيع الت&amp;حديد</translation>
+    </message>
+    <message>
+        <source>Select &amp;less again</source>
+        <translation>تضييقه كما &amp;كان</translation>
+    </message>
+    <message>
+        <source>&amp;End a letter on</source>
+        <translation>ال&amp;نهاية حرفًا إلى الأمام</translation>
+    </message>
+    <message>
+        <source>End a letter &amp;back</source>
+        <translation>النهاية حرفًا إلى ال&amp;خلف</translation>
+    </message>
+    <message>
+        <source>&amp;Start a letter on</source>
+        <translation>ال&amp;بداية حرفًا إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Start a letter b&amp;ack</source>
+        <translation>البداية حرفًا إلى الخ&amp;لف</translation>
+    </message>
+    <message>
+        <source>End a &amp;word on</source>
+        <translation>النهاية &amp;كلمة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>End a word bac&amp;k</source>
+        <translation>النهاية كلمة إلى الخل&amp;ف</translation>
+    </message>
+    <message>
+        <source>Start a word &amp;on</source>
+        <translation>البداية كلمة إلى الأ&amp;مام</translation>
+    </message>
+    <message>
+        <source>Start a word ba&amp;ck</source>
+        <translation>البداية كلمة إ&amp;لى الخلف</translation>
+    </message>
+    <message>
+        <source>Label &amp;whatever is selected</source>
+        <translation>تسمية كل &amp;ما يُحدَّد</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a letter…</source>
+        <translation>ال&amp;قفز إلى حرف…</translation>
+    </message>
+    <message>
+        <source>Jump &amp;back to a letter…</source>
+        <translation>القفز إلى حرف إلى ال&amp;خلف…</translation>
+    </message>
+    <message>
+        <source>Jump &amp;again</source>
+        <translation>القفز &amp;ثانية</translation>
+    </message>
+    <message>
+        <source>Jump again, bac&amp;k</source>
+        <translation>القفز ثانية إلى الخل&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Find on the page…</source>
+        <translation>ال&amp;بحث في الصفحة…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>ال&amp;موضع التالي</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>الموضع السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>Annotation at the &amp;caret</source>
+        <translation>التسمية عند ال&amp;مؤشر</translation>
+    </message>
+    <message>
+        <source>Next paragraph without a la&amp;bel</source>
+        <translation>ال&amp;فقرة التالية بلا تسمية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious paragraph without a label</source>
+        <translation>الفقرة ال&amp;سابقة بلا تسمية</translation>
     </message>
     <message>
         <source>Next &amp;document</source>
@@ -132,6 +252,10 @@
         <translation>أ&amp;رقام الفقرات</translation>
     </message>
     <message>
+        <source>&amp;Invisible characters</source>
+        <translation>ال&amp;محارف الخفية</translation>
+    </message>
+    <message>
         <source>&amp;Documents</source>
         <translation>ال&amp;وثائق</translation>
     </message>
@@ -142,6 +266,30 @@
     <message>
         <source>Save a&amp;gain</source>
         <translation>أعد ال&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>النسخ الا&amp;حتياطية…</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>نسخ احتياطي الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Put this document a&amp;way</source>
+        <translation>إبعاد هذه الو&amp;ثيقة</translation>
+    </message>
+    <message>
+        <source>B&amp;in…</source>
+        <translation>ال&amp;سلة…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>الس&amp;جل…</translation>
     </message>
     <message>
         <source>&amp;About this program</source>
@@ -180,8 +328,100 @@
         <translation>إعادة ما تراجعت عنه</translation>
     </message>
     <message>
+        <source>Copy the selection, or the words of the chosen annotation</source>
+        <translation>انسخ المحدَّد، أو كلمات التسمية المختارة</translation>
+    </message>
+    <message>
+        <source>Copy the words with the document&apos;s title and the number of their paragraph</source>
+        <translation>انسخ الكلمات مع عنوان الوثيقة ورقم فقرتها</translation>
+    </message>
+    <message>
         <source>Peel و ف ب ل ك س or ال off the selection; once more at the end gives them back</source>
         <translation>قشر و ف ب ل ك س أو ال عن التحديد؛ ومرة أخرى في النهاية تعيدها</translation>
+    </message>
+    <message>
+        <source>Select the word at the caret; again its phrase, its clause, the quotation, the sentence</source>
+        <translation>تحديد الكلمة عند المؤشر، ثم عبارتها، ثم إلى علامة الترقيم التالية، ثم الاقتباس، ثم الجملة</translation>
+    </message>
+    <message>
+        <source>Take the last step of selecting more back</source>
+        <translation>الرجوع عن آخر توسيع للتحديد</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection, or of the chosen annotation, one letter on</source>
+        <translation>تحريك نهاية المحدَّد أو التسمية المختارة حرفًا إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection, or of the chosen annotation, one letter back</source>
+        <translation>تحريك نهاية المحدَّد أو التسمية المختارة حرفًا إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Move the start of the selection, or of the chosen annotation, one letter on</source>
+        <translation>تحريك بداية المحدَّد أو التسمية المختارة حرفًا إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Move the start of the selection, or of the chosen annotation, one letter back</source>
+        <translation>تحريك بداية المحدَّد أو التسمية المختارة حرفًا إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection, or of the chosen annotation, one word on</source>
+        <translation>تحريك نهاية المحدَّد أو التسمية المختارة كلمة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection, or of the chosen annotation, one word back</source>
+        <translation>تحريك نهاية المحدَّد أو التسمية المختارة كلمة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Move the start of the selection, or of the chosen annotation, one word on</source>
+        <translation>تحريك بداية المحدَّد أو التسمية المختارة كلمة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Move the start of the selection, or of the chosen annotation, one word back</source>
+        <translation>تحريك بداية المحدَّد أو التسمية المختارة كلمة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Label every selection at once, by mouse or with Enter, until Escape; a label&apos;s key changes it</source>
+        <translation>تسمية كل ما يُحدَّد فورًا، بالفأرة أو بمفتاح الإدخال، حتى تضغط Esc؛ ومفتاح تسمية أخرى يبدّلها</translation>
+    </message>
+    <message>
+        <source>Then type a letter: select the next word that begins with it, also behind و ف ب ل ك س and ال</source>
+        <translation>ثم اكتب حرفًا: تُحدَّد الكلمة التالية التي تبدأ به، ولو سبقته و ف ب ل ك س أو ال</translation>
+    </message>
+    <message>
+        <source>Then type a letter: select the last word before that begins with it</source>
+        <translation>ثم اكتب حرفًا: تُحدَّد أقرب كلمة سابقة تبدأ به</translation>
+    </message>
+    <message>
+        <source>The next word that begins with the same letter</source>
+        <translation>الكلمة التالية التي تبدأ بالحرف نفسه</translation>
+    </message>
+    <message>
+        <source>The last word before that begins with the same letter</source>
+        <translation>أقرب كلمة سابقة تبدأ بالحرف نفسه</translation>
+    </message>
+    <message>
+        <source>Find words on the page as you type, however they are spelled</source>
+        <translation>البحث عن كلمات في الصفحة وأنت تكتب، كيفما كُتبت</translation>
+    </message>
+    <message>
+        <source>The next place where the words stand</source>
+        <translation>الموضع التالي الذي ترد فيه الكلمات</translation>
+    </message>
+    <message>
+        <source>The place before where the words stand</source>
+        <translation>الموضع السابق الذي ترد فيه الكلمات</translation>
+    </message>
+    <message>
+        <source>Choose the annotation at the caret; again the one around it</source>
+        <translation>اختيار التسمية التي عند المؤشر، ثم التي تحيط بها</translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph in which nothing is labelled</source>
+        <translation>الانتقال إلى الفقرة التالية التي لا تسمية فيها</translation>
+    </message>
+    <message>
+        <source>Go to the last paragraph before in which nothing is labelled</source>
+        <translation>الانتقال إلى أقرب فقرة سابقة لا تسمية فيها</translation>
     </message>
     <message>
         <source>Open the document after this one</source>
@@ -216,6 +456,10 @@
         <translation>إظهار رقم كل فقرة</translation>
     </message>
     <message>
+        <source>Show signs for blanks, joiners and marks of direction</source>
+        <translation>أظهر علامات للفراغات والواصلات ومحارف الاتجاه</translation>
+    </message>
+    <message>
         <source>Show or hide the list of documents</source>
         <translation>إظهار قائمة الوثائق أو إخفاؤها</translation>
     </message>
@@ -226,6 +470,30 @@
     <message>
         <source>Try again to write what could not be saved</source>
         <translation>محاولة حفظ ما تعذّر حفظه من جديد</translation>
+    </message>
+    <message>
+        <source>Save the project under another name, with what could not be saved here</source>
+        <translation>حفظ المشروع باسم آخر، مع ما تعذّر حفظه هنا</translation>
+    </message>
+    <message>
+        <source>List the backups of this project; restore one as a copy</source>
+        <translation>عرض النسخ الاحتياطية للمشروع، واستعادة إحداها نسخةً</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the project now</source>
+        <translation>إنشاء نسخة متحقَّق منها الآن</translation>
+    </message>
+    <message>
+        <source>Put the document into the bin, with all that was said of it; it can be brought back</source>
+        <translation>وضع الوثيقة في السلة مع كل ما قيل عنها؛ ويمكن إعادتها</translation>
+    </message>
+    <message>
+        <source>What was put away, and how to bring it back</source>
+        <translation>ما أُبعد وكيف يعاد</translation>
+    </message>
+    <message>
+        <source>Who did what when, to the chosen annotation or this document</source>
+        <translation>من فعل ماذا ومتى، بالتسمية المختارة أو بهذه الوثيقة</translation>
     </message>
     <message>
         <source>Version, licence and where things are kept</source>
@@ -274,6 +542,30 @@
     <message>
         <source>import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>put document away</source>
+        <translation>إبعاد وثيقة</translation>
+    </message>
+    <message>
+        <source>bring document back</source>
+        <translation>إعادة وثيقة</translation>
+    </message>
+    <message>
+        <source>label offered or not</source>
+        <translation>عرض نوع تسمية أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>first work of this annotator</source>
+        <translation>أول عمل لهذا المحلل</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -412,6 +704,62 @@ Select words on the page, then press a label&apos;s key.</source>
         <translation>أُعيد: {verb}</translation>
     </message>
     <message>
+        <source>Type the letter a word begins with.</source>
+        <translation>اكتب الحرف الذي تبدأ به الكلمة.</translation>
+    </message>
+    <message>
+        <source>No further word begins with {letter}.</source>
+        <translation>لا كلمة أخرى تبدأ بالحرف {letter}.</translation>
+    </message>
+    <message>
+        <source>There is no annotation at the caret.</source>
+        <translation>لا تسمية عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>There is no further annotation with this label.</source>
+        <translation>لا تسمية أخرى من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Every further paragraph holds a label.</source>
+        <translation>في كل فقرة باقية تسمية.</translation>
+    </message>
+    <message>
+        <source>It cannot go further.</source>
+        <translation>لا يمكن أن يتحرك أبعد من ذلك.</translation>
+    </message>
+    <message>
+        <source>Next: {label}</source>
+        <translation>التالية: {label}</translation>
+    </message>
+    <message>
+        <source>Previous: {label}</source>
+        <translation>السابقة: {label}</translation>
+    </message>
+    <message>
+        <source>Label whatever is selected: {label}</source>
+        <translation>تسمية كل ما يُحدَّد: {label}</translation>
+    </message>
+    <message>
+        <source>Labelling every selection: {label} (Esc ends)</source>
+        <translation>كل ما يُحدَّد يُسمّى: {label} (Esc للإنهاء)</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>البحث في الصفحة</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
         <source>That was the last document.</source>
         <translation>هذه آخر وثيقة.</translation>
     </message>
@@ -422,6 +770,14 @@ Select words on the page, then press a label&apos;s key.</source>
     <message>
         <source>All documents are done.</source>
         <translation>كل الوثائق مكتملة.</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>ملاحظة: {note}</translation>
+    </message>
+    <message>
+        <source>Annotator: {name}</source>
+        <translation>المحلل: {name}</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -572,6 +928,126 @@ Project: {project}</source>
 المشروع: {project}</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Restore as a copy…</source>
+        <translation>استعادة نسخةً…</translation>
+    </message>
+    <message>
+        <source>No backups yet. One is made when something has changed: at opening, every half hour, and at closing.</source>
+        <translation>لا نسخ احتياطية بعد. تُنشأ واحدة كلما تغيّر شيء: عند الفتح، وكل نصف ساعة، وعند الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {path}</source>
+        <translation>حُفظت نسخة: {path}</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be changed here.</source>
+        <translation>مفتوح للقراءة فقط: لا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation>فتحه للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Brought back what could not be saved last time. Actions: {count}.</source>
+        <translation>استُعيد ما تعذّر حفظه في المرة الماضية. عدد الأفعال: {count}.</translation>
+    </message>
+    <message>
+        <source>This folder is copied about by another program. Keep the project in a folder of this computer, and copy it when it is closed.</source>
+        <translation>هذا المجلد يزامنه برنامج آخر. أبقِ المشروع في مجلد على هذا الحاسوب، وانسخه وهو مغلق.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer. The project is safer on this one.</source>
+        <translation>هذا المجلد على حاسوب آخر. المشروع أسلم على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Recover it</source>
+        <translation>استعادته</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>تمت الاستعادة</translation>
+    </message>
+    <message>
+        <source>The newest good backup and the project&apos;s own journal will be put together. The damaged file is kept as it is.</source>
+        <translation>ستُجمع أحدث نسخة احتياطية سليمة مع سجل المشروع نفسه. ويبقى الملف التالف كما هو.</translation>
+    </message>
+    <message>
+        <source>Recovered from the backup of {base} and {changes} changes of the journal. Could not be brought back: {lost}. The damaged file is kept as {path}.</source>
+        <translation>تمت الاستعادة من نسخة {base} و{changes} تغييرًا من السجل. ما تعذّرت استعادته: {lost}. الملف التالف محفوظ باسم {path}.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحفوظات</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>وُضعت</translation>
+    </message>
+    <message>
+        <source>label, no longer offered</source>
+        <translation>نوع لم يعد معروضًا</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What is put away keeps everything that was said of it.</source>
+        <translation>السلة فارغة. ما يوضع فيها يبقى معه كل ما قيل عنه.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Restore as it was then</source>
+        <translation>استعادتها كما كانت</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this yet.</source>
+        <translation>لم يجرِ على هذا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>حدث خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>Your work is saved, and the program goes on. If it happens again, please send the details below to whoever looks after the program; they hold nothing of your documents.</source>
+        <translation>عملك محفوظ والبرنامج مستمر. إن تكرر ذلك فأرسل التفاصيل أدناه إلى من يتولى البرنامج؛ وليس فيها شيء من وثائقك.</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>مشروع</translation>
     </message>
@@ -656,6 +1132,18 @@ Project: {project}</source>
         <translation>{path} من إصدار أحدث من هذا البرنامج (الصيغة {version}). لم يُغيَّر؛ حدّث البرنامج.</translation>
     </message>
     <message>
+        <source>{path} holds what this program did not put there: {names}. It was not changed; do not trust it.</source>
+        <translation>في {path} ما لم يضعه هذا البرنامج: {names}. لم يُغيَّر؛ لا تثق به.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only. Save a copy of it to work on.</source>
+        <translation>{path} مفتوح للقراءة فقط. احفظ نسخة منه لتعمل عليها.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, deleted or replaced. Your work is kept here: save a copy of the project.</source>
+        <translation>نُقل {path} أو حُذف أو استُبدل. عملك باقٍ هنا: احفظ نسخة من المشروع.</translation>
+    </message>
+    <message>
         <source>{path} is open elsewhere: {who} on {where}, since {since}. Close it there first.</source>
         <translation>{path} مفتوح في مكان آخر: {who} على {where} منذ {since}. أغلقه هناك أولًا.</translation>
     </message>
@@ -670,6 +1158,10 @@ Project: {project}</source>
     <message>
         <source>Not saved: {path} cannot be written ({reason}). Your work is kept here; make room, then retry.</source>
         <translation>غير محفوظ: تتعذر الكتابة في {path} ({reason}). عملك باقٍ هنا؛ أفسح مكانًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The backup of {path} did not work: {reason}. The project itself is untouched.</source>
+        <translation>لم تنجح النسخة الاحتياطية لـ {path}: {reason}. المشروع نفسه لم يُمسّ.</translation>
     </message>
     <message>
         <source>There is nothing at {path}. Check the name.</source>
@@ -806,6 +1298,10 @@ Project: {project}</source>
     <message>
         <source>The project is not whole. Faults found: {count}.</source>
         <translation>المشروع غير سليم. عدد العيوب: {count}.</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}.</source>
+        <translation>نُسخ احتياطيًا إلى {path}.</translation>
     </message>
     <message>
         <source>Interrupted. Nothing was changed.</source>

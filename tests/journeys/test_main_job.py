@@ -69,7 +69,9 @@ def export_by_key(typist, out: Path) -> None:
     typist.press(Key.Key_E, CONTROL)
     typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ExportDialog))
     dialog = QApplication.activeModalWidget()
+    dialog.activateWindow()
     dialog.path.setFocus()
+    typist.qtbot.waitUntil(dialog.path.hasFocus)  # before, Enter belongs to the page
     dialog.path.selectAll()
     typist.qtbot.keyClicks(dialog.path, str(out))
     typist.press(Key.Key_Return, on=dialog.path)

@@ -9,11 +9,12 @@ from annotator.gui.theme import Theme
 
 
 class StatusLine(QWidget):
-    """Five short texts; the save state stands at the leading side and is never hidden."""
+    """Six short texts; the save state stands at the leading side and is never hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saved, self._message = PlainLabel(), PlainLabel(muted=True)
+        self._mode = PlainLabel()
         self._place, self._person, self._zoom = (PlainLabel(muted=True) for _ in range(3))
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._saved.setObjectName("saved")
@@ -22,8 +23,9 @@ class StatusLine(QWidget):
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(24)
         self.setFixedHeight(28)
-        for widget in (self._saved, self._message, self._place, self._person, self._zoom):
+        for widget in (self._saved, self._mode, self._message, self._place, self._person, self._zoom):
             layout.addWidget(widget, 1 if widget is self._message else 0)
+        self.set_mode("")
 
     def set_saved(self, text: str, trouble: bool, theme: Theme, why: str = "") -> None:
         """The save state; trouble is drawn loud."""
@@ -48,6 +50,15 @@ class StatusLine(QWidget):
     def message(self) -> str:
         """The sentence that stands there."""
         return self._message.text()
+
+    def set_mode(self, text: str) -> None:
+        """What keeps happening until it is ended; empty for nothing."""
+        self._mode.setText(text)
+        self._mode.setVisible(bool(text))
+
+    def mode(self) -> str:
+        """What it says keeps happening."""
+        return self._mode.text()
 
     def set_place(self, text: str) -> None:
         """Where the caret is."""

@@ -10,18 +10,24 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from annotator.arabic import letters, words
+from annotator.gui.reading.moving.ends import back_to
+from annotator.gui.reading.moving.walking import by_paragraph, by_sentence
 from annotator.gui.reading.page import Page
 
 
 @dataclass(frozen=True, slots=True)
 class Standpoint:
-    """Where the caret is: in which text, how it is set, at which offset, above or below which x, on how high a page."""
+    """Where the caret is: in which text, how it is set, at which offset, above or below which x, on how high a page.
+
+    `anchor` is the selection's other end if the next step extends it.
+    """
 
     text: str
     page: Page
     offset: int
     x: float
     view_height: int
+    anchor: int | None = None
 
     def by_letter(self, forward: bool) -> int:
         """One letter on or back; over a line break, both its characters at once."""
@@ -29,8 +35,21 @@ class Standpoint:
         return move(self.text, self.offset)
 
     def by_word(self, forward: bool) -> int:
-        """To the end of this or the next word, or back to the start of this or the last."""
+        """To the end of this or the next word, or back to the start of this or the last.
+
+        A selection that becomes smaller ends between words and keeps its other end, also inside a word.
+        """
+        if self.anchor is not None and self.anchor != self.offset and forward == (self.offset < self.anchor):
+            return back_to(self.text, self.anchor, self.offset)
         return words.next_word_edge(self.text, self.offset, forward)
+
+    def by_sentence(self, forward: bool) -> int:
+        """To the start of the next sentence, or back to that of this or the last."""
+        return by_sentence(self.text, self.offset, forward)
+
+    def by_paragraph(self, forward: bool) -> int:
+        """To the start of the next paragraph that is not blank, or back to that of this or the last."""
+        return by_paragraph(self.text, self.offset, forward)
 
     def by_line(self, down: bool) -> int:
         """To the letter border nearest to x on the next line that is not blank, or to the end of the text."""
@@ -87,26 +106,35 @@ class Standpoint:
 
 Movement = Callable[[Standpoint], int]
 
-_KEYS: Mapping[tuple[int, bool], Movement] = {
-    (Qt.Key.Key_Left, False): lambda at: at.by_letter(at.sideways(left=True)),
-    (Qt.Key.Key_Right, False): lambda at: at.by_letter(at.sideways(left=False)),
-    (Qt.Key.Key_Left, True): lambda at: at.by_word(at.sideways(left=True)),
-    (Qt.Key.Key_Right, True): lambda at: at.by_word(at.sideways(left=False)),
-    (Qt.Key.Key_Up, False): lambda at: at.by_line(down=False),
-    (Qt.Key.Key_Down, False): lambda at: at.by_line(down=True),
-    (Qt.Key.Key_PageUp, False): lambda at: at.by_view(down=False),
-    (Qt.Key.Key_PageDown, False): lambda at: at.by_view(down=True),
-    (Qt.Key.Key_Home, False): lambda at: at.line_edge(end=False),
-    (Qt.Key.Key_End, False): lambda at: at.line_edge(end=True),
-    (Qt.Key.Key_Home, True): lambda at: at.text_edge(end=False),
-    (Qt.Key.Key_End, True): lambda at: at.text_edge(end=True),
+_NONE = Qt.KeyboardModifier.NoModifier
+_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_KEYS: Mapping[tuple[int, Qt.KeyboardModifier], Movement] = {
+    (Qt.Key.Key_Left, _NONE): lambda at: at.by_letter(at.sideways(left=True)),
+    (Qt.Key.Key_Right, _NONE): lambda at: at.by_letter(at.sideways(left=False)),
+    (Qt.Key.Key_Left, _CTRL): lambda at: at.by_word(at.sideways(left=True)),
+    (Qt.Key.Key_Right, _CTRL): lambda at: at.by_word(at.sideways(left=False)),
+    (Qt.Key.Key_Left, _ALT): lambda at: at.by_sentence(at.sideways(left=True)),
+    (Qt.Key.Key_Right, _ALT): lambda at: at.by_sentence(at.sideways(left=False)),
+    (Qt.Key.Key_Up, _NONE): lambda at: at.by_line(down=False),
+    (Qt.Key.Key_Down, _NONE): lambda at: at.by_line(down=True),
+    (Qt.Key.Key_Up, _CTRL): lambda at: at.by_paragraph(forward=False),
+    (Qt.Key.Key_Down, _CTRL): lambda at: at.by_paragraph(forward=True),
+    (Qt.Key.Key_PageUp, _NONE): lambda at: at.by_view(down=False),
+    (Qt.Key.Key_PageDown, _NONE): lambda at: at.by_view(down=True),
+    (Qt.Key.Key_Home, _NONE): lambda at: at.line_edge(end=False),
+    (Qt.Key.Key_End, _NONE): lambda at: at.line_edge(end=True),
+    (Qt.Key.Key_Home, _CTRL): lambda at: at.text_edge(end=False),
+    (Qt.Key.Key_End, _CTRL): lambda at: at.text_edge(end=True),
 }
 _KEEPING_X = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
-def movement(key: int, with_ctrl: bool) -> Movement | None:
-    """What that key does to the caret, or None if it is no caret key; all of them are the same in every layout."""
-    return _KEYS.get((key, with_ctrl))
+def movement(key: int, modifiers: Qt.KeyboardModifier) -> Movement | None:
+    """What that key does to the caret, with Shift or without, or None if it is no caret key; the same in every layout.
+
+    With Ctrl or Alt the steps are larger.
+    """
+    return _KEYS.get((key, modifiers & ~Qt.KeyboardModifier.ShiftModifier))
 
 
 def keeps_x(key: int) -> bool:

@@ -8,6 +8,7 @@ Positions here are UTF-16 units of one paragraph, x is in pixels from the column
   Latin do in Arabic, but for a shift where a blank hangs at the line's end;
 * it gives no width to the first letter of what runs against the paragraph: the outer edges of such an item are those of
   its glyphs. No other use is made of glyphs: behind a sign that another font lends, Qt tells their units wrong;
+* a tab has no glyph and no width of its own in Qt's answers; it ends at the next tab stop;
 * blanks that hang at the end of a wrapped line have no width on screen, and `xToCursor` forgets them: it names the
   wrong letter all over such a line, so a point is looked up in the cells.
 """
@@ -22,17 +23,18 @@ from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine
 from annotator.arabic import letters
 from annotator.gui.positions import Positions
 
-INSIDE, LETTER, BLANK = 0, 1, 2
-_BLANKS = frozenset(" \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u3000")
+INSIDE, LETTER, BLANK, TAB = 0, 1, 2, 3
+_TAB_STOPS = 80.0  # pixels from one to the next, counted from where the line starts: Qt's own, unless told otherwise
+_BLANKS = frozenset(" \u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u3000")
 _TOUCHING = 1.0  # pixels: cells closer than this are drawn as one piece
 
 
 def letter_marks(text: str, positions: Positions) -> bytearray:
-    """For each unit, and for the end: whether a letter or a blank starts there."""
+    """For each unit, and for the end: whether a letter, a blank or a tab starts there."""
     marks = bytearray(positions.to_qt(len(text)) + 1)
     for offset in letters.boundaries(text):
         one = text[offset : offset + 1]
-        marks[positions.to_qt(offset)] = BLANK if one in _BLANKS else LETTER
+        marks[positions.to_qt(offset)] = TAB if one == "\t" else BLANK if one in _BLANKS else LETTER
     return marks
 
 
@@ -131,13 +133,14 @@ def cells_of(line: QTextLine, marks: bytearray, rtl: bool) -> Cells:
     seen = after
     while after < len(marks) - 1 and seen > first + 1 and marks[seen - 1] == BLANK:
         seen -= 1
-    items = _items(line, rtl)
+    tabs = {unit: _Item(rtl) for unit in range(first, seen) if marks[unit] == TAB}
+    items = _items(line, rtl, bool(tabs)) | tabs
     cells: list[Cell] = []
     for start, following in pairwise((*sorted(one for one in items if one < seen), seen)):
         starts = [start, *(unit for unit in range(start + 1, following) if marks[unit] != INSIDE)]
-        for (unit, end), cell in zip(
-            pairwise((*starts, following)), _item_cells(line, starts, items[start]), strict=True
-        ):
+        is_tab = marks[start] == TAB
+        found = _tab_cells(line, len(starts), cells, rtl) if is_tab else _item_cells(line, starts, items[start], rtl)
+        for (unit, end), cell in zip(pairwise((*starts, following)), found, strict=True):
             cells += [cell] * (end - unit)
     margin = cells[-1].end if cells else 0.0
     hanging = [Cell(margin, margin, rtl)] * (after - seen)
@@ -146,22 +149,22 @@ def cells_of(line: QTextLine, marks: bytearray, rtl: bool) -> Cells:
 
 @dataclass(slots=True)
 class _Item:
-    """A run of letters of one script and direction; the outer edges of its glyphs if it runs against the paragraph."""
+    """A run of letters of one script and direction, and the outer edges of its glyphs where they are needed."""
 
     rtl: bool
     edges: tuple[float, float] | None = None
 
 
-def _items(line: QTextLine, rtl: bool) -> dict[int, _Item]:
-    """The items of a line by their first unit."""
+def _items(line: QTextLine, rtl: bool, with_tabs: bool) -> dict[int, _Item]:
+    """The items of a line by their first unit; the edges of those that run against the paragraph or beside a tab."""
     items = {line.textStart(): _Item(rtl)}
     for run in line.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
         units = run.stringIndexes()
         if not units:
             continue
-        start, against = min(units), run.isRightToLeft() != rtl
+        start, needed = min(units), with_tabs or run.isRightToLeft() != rtl
         known = items.get(start)  # glyphs lent by another font come as a run of their own
-        edges = _edges(run, known.edges if known else None) if against else None
+        edges = _edges(run, known.edges if known else None) if needed else None
         items[start] = _Item(run.isRightToLeft(), edges)
     return items
 
@@ -175,16 +178,39 @@ def _edges(run: QGlyphRun, others: tuple[float, float] | None) -> tuple[float, f
     return min(*lefts, more[0]), max(*rights, more[1])
 
 
-def _item_cells(line: QTextLine, starts: list[int], item: _Item) -> Iterator[Cell]:
+def _item_cells(line: QTextLine, starts: list[int], item: _Item, rtl: bool) -> Iterator[Cell]:
     """The cells of an item's letters, from each one's edge to the next one's."""
     borders = [_x(line, unit, QTextLine.Edge.Leading) for unit in starts]
     borders.append(_x(line, starts[-1], QTextLine.Edge.Trailing))
     if item.edges is not None:
         start, end = reversed(item.edges) if item.rtl else item.edges
-        shift = end - borders[-1]
-        borders = [start, *(border + shift for border in borders[1:-1]), end]
+        if item.rtl == rtl:
+            # Qt answers off the mark all over a line at whose end a tab hangs; its glyphs are where they are drawn.
+            borders = [*(border + start - borders[0] for border in borders[:-1]), end]
+        else:
+            borders = [start, *(border + end - borders[-1] for border in borders[1:-1]), end]
     for one, other in pairwise(borders):
         yield Cell(min(one, other), max(one, other), item.rtl)
+
+
+def _tab_cells(line: QTextLine, count: int, before: list[Cell], rtl: bool) -> Iterator[Cell]:
+    """The cell of a tab, and empty ones behind it for what follows without a glyph.
+
+    A tab runs with its paragraph and parts what stands before it from what follows (Unicode annex 9, rule L1).
+    """
+    edges = [cell.left if rtl else cell.right for cell in before]
+    start = (min if rtl else max)(edges, default=line.width() if rtl else 0.0)
+    stop = _tab_stop(line.width() - start if rtl else start)
+    hangs = stop > line.width()
+    end = start if hangs else line.width() - stop if rtl else stop
+    yield Cell(min(start, end), max(start, end), rtl)
+    for _ in range(count - 1):
+        yield Cell(end, end, rtl)
+
+
+def _tab_stop(x: float) -> float:
+    """The tab stop behind x; Qt counts in 64ths of a pixel and passes over one that is nearly reached."""
+    return (round(x / _TAB_STOPS * 64) // 64 + 1) * _TAB_STOPS
 
 
 def _x(line: QTextLine, unit: int, edge: QTextLine.Edge) -> float:

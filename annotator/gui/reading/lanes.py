@@ -8,16 +8,17 @@ lane 2   --------------------
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from operator import is_
+from typing import NamedTuple
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.overlap import covering
 from annotator.domain.span import Span
 from annotator.gui.reading.page import Page
 from annotator.gui.reading.paragraphs import Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What the page draws of an annotation."""
 
     id: str
@@ -26,8 +27,7 @@ class Mark:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class LaidMark:
+class LaidMark(NamedTuple):
     """A mark and its lane, 0 nearest to the words."""
 
     mark: Mark
@@ -35,6 +35,7 @@ class LaidMark:
 
 
 LineMarks = tuple[LaidMark, ...]
+_Known = dict[tuple[int, tuple[Mark, ...]], LineMarks]
 
 
 def lanes(spans: Iterable[Span]) -> tuple[int, ...]:
@@ -65,9 +66,11 @@ class Marks:
 
     def __init__(self, page: Page, annotations: Iterable[Annotation] = ()) -> None:
         self._page = page
+        self._given: tuple[Annotation, ...] = ()
         self._annotations: dict[str, Annotation] = {}
         self._by_paragraph: dict[int, set[Mark]] = defaultdict(set)
         self._by_line: dict[int, tuple[LineMarks, ...]] = {}
+        self._known: dict[int, _Known] = {}
         self.replace(annotations)
 
     @property
@@ -77,18 +80,29 @@ class Marks:
 
     def replace(self, annotations: Iterable[Annotation]) -> set[int]:
         """Hold these annotations from now on; the indexes of the paragraphs whose marks are not the same."""
-        before, self._annotations = self._annotations, {one.id: one for one in annotations}
-        gone = {_mark(one) for key, one in before.items() if self._annotations.get(key) is not one}
-        come = {_mark(one) for key, one in self._annotations.items() if before.get(key) is not one}
+        before, self._given = self._given, tuple(annotations)
+        gone, come = _difference(before, self._given)
+        for one in gone:
+            self._annotations.pop(one.id, None)
+        self._annotations |= {one.id: one for one in come}
         touched = set()
-        for mark in gone ^ come:
+        for mark in {_mark(one) for one in gone} ^ {_mark(one) for one in come}:
             for index in self._page.indexes(mark.start, mark.end):
                 touched.add(index)
-                if mark in gone:
-                    self._by_paragraph[index].discard(mark)
-                else:
-                    self._by_paragraph[index].add(mark)
+                # Out if it was there, else in: a mark that was and stays is in neither set.
+                self._by_paragraph[index].symmetric_difference_update((mark,))
         return touched
+
+    def lie_on(self, page: Page) -> None:
+        """Lie on another page from now on, which sets the same paragraphs in other lines."""
+        self._page = page
+        self._by_line.clear()
+        self._known.clear()
+
+    def over(self, offset: int) -> tuple[Annotation, ...]:
+        """The annotations over the letter at an offset, innermost (shortest) first."""
+        marks = self._by_paragraph.get(self._page.index_of(offset), ())
+        return covering((self._annotations[one.id] for one in marks if one.start <= offset < one.end), offset)
 
     def forget(self, index: int) -> tuple[LineMarks, ...]:
         """What is drawn on the lines of a paragraph, to be worked out anew when asked for again."""
@@ -99,15 +113,37 @@ class Marks:
         if not self._by_paragraph.get(index):
             return ()
         if index not in self._by_line:
-            self._by_line[index] = _by_line(self._page.lines(index), self._by_paragraph[index])
+            known = self._known.get(index, {})
+            self._known[index] = _by_line(self._page.lines(index), self._by_paragraph[index], known)
+            self._by_line[index] = tuple(self._known[index].values())
         return self._by_line[index]
+
+
+def _difference(
+    before: Sequence[Annotation], after: Sequence[Annotation]
+) -> tuple[Sequence[Annotation], Sequence[Annotation]]:
+    """What is in one and not in the other, with as little else as can be told fast: their common ends are left out.
+
+    Of ten thousands of annotations one comes or goes at a time, and with every key.
+    """
+    opening = _same(before, after)
+    before, after = before[opening:], after[opening:]
+    closing = _same(before[::-1], after[::-1])
+    return before[: len(before) - closing], after[: len(after) - closing]
+
+
+def _same(one: Sequence[Annotation], other: Sequence[Annotation]) -> int:
+    """How many annotations the two begin with in common."""
+    same = [*map(is_, one, other), False]
+    return same.index(False)
 
 
 def _mark(annotation: Annotation) -> Mark:
     return Mark(annotation.id, annotation.span.start, annotation.span.end, annotation.label)
 
 
-def _by_line(lines: Lines, marks: Iterable[Mark]) -> tuple[LineMarks, ...]:
+def _by_line(lines: Lines, marks: Iterable[Mark], known: _Known) -> _Known:
+    """The marks of each line, by the line and what lies on it; lines that were `known` are not worked out again."""
     found: list[list[Mark]] = [[] for _ in range(lines.count)]
     paragraph = lines.paragraph
     for mark in sorted(marks, key=lambda one: (one.end - one.start, one.start, one.id)):
@@ -115,7 +151,8 @@ def _by_line(lines: Lines, marks: Iterable[Mark]) -> tuple[LineMarks, ...]:
         if start < end:
             for line in range(lines.line_of(start), lines.line_of(end - 1) + 1):
                 found[line].append(mark)
-    return tuple(_laid(marks, *lines.bounds(line)) for line, marks in enumerate(found))
+    keys = ((line, tuple(marks)) for line, marks in enumerate(found))
+    return {key: known[key] if key in known else _laid(key[1], *lines.bounds(key[0])) for key in keys}
 
 
 def _laid(marks: Sequence[Mark], start: int, end: int) -> LineMarks:

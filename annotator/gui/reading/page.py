@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtGui import QFontMetricsF
 
 from annotator.gui.reading.heights import Heights, Metrics
-from annotator.gui.reading.paragraphs import Lines, Paragraph
+from annotator.gui.reading.paragraphs import Lines, Paragraphs
 
 KEPT = 1200
 """Paragraphs whose lines are kept; of those unseen for longest only the height is."""
@@ -23,25 +23,18 @@ class Page:
     `grown` is told the index and the pixels whenever setting a paragraph corrects its estimate.
     """
 
-    def __init__(
-        self, paragraphs: Iterable[Paragraph], metrics: Metrics, width: int, grown: Callable[[int, int], None]
-    ) -> None:
-        self.paragraphs = tuple(paragraphs)
+    def __init__(self, paragraphs: Paragraphs, metrics: Metrics, width: int, grown: Callable[[int, int], None]) -> None:
+        self.paragraphs = paragraphs
         self.metrics = metrics
         self.width = width
         self.times_set = 0
         self._grown = grown
-        self._starts = [one.start for one in self.paragraphs]
         self._lines: OrderedDict[int, Lines] = OrderedDict()
-        advance = _mean_advance(self.paragraphs, metrics)
-        self.heights = Heights(
-            metrics.height(ceil(len(one.text) * advance / width) or 1, one.is_blank, one.closes)
-            for one in self.paragraphs
-        )
+        self.heights = Heights(_estimates(paragraphs, metrics, width))
 
     def index_of(self, offset: int) -> int:
         """The index of the paragraph that holds the offset; its end belongs to it."""
-        return max(0, bisect_right(self._starts, offset) - 1)
+        return max(0, bisect_right(self.paragraphs.starts, offset) - 1)
 
     def indexes(self, start: int, end: int) -> range:
         """The indexes of the paragraphs that the offsets from `start` to `end` touch."""
@@ -86,13 +79,15 @@ class Page:
         return index, min(rest // self.metrics.line, self.lines(index).count - 1)
 
 
-def _mean_advance(paragraphs: Iterable[Paragraph], metrics: Metrics) -> float:
+def _estimates(paragraphs: Paragraphs, metrics: Metrics, width: int) -> list[int]:
+    """The height of each paragraph, going by its length alone: a text of megabytes has tens of thousands."""
+    advance, lengths = _mean_advance(paragraphs, metrics), list(paragraphs.lengths())
+    # One character may be the carriage return of a blank line.
+    known = {one: metrics.height(ceil(one * advance / width) or 1, blank=one <= 1) for one in set(lengths)}
+    return [known[one] for one in lengths]
+
+
+def _mean_advance(paragraphs: Paragraphs, metrics: Metrics) -> float:
     """The pixels a character of this text takes in a line, measured at its beginning."""
-    sample, held = [], 0
-    for one in paragraphs:
-        sample.append(one.text[:_SAMPLE])
-        held += len(one.text) + 1
-        if held > _SAMPLE:
-            break
-    text = " ".join(sample)[:_SAMPLE] or "قال"
+    text = paragraphs.opening(_SAMPLE) or "قال"
     return QFontMetricsF(metrics.font).horizontalAdvance(text) / len(text) * _RAGGED

@@ -6,8 +6,10 @@ drops a leading U+FEFF, draws some controls as boxes and takes others for marks 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
@@ -19,7 +21,6 @@ from annotator.gui.reading.heights import Metrics
 
 LONGEST = 6000
 """Code points set at one go; a longer paragraph is set in pieces, each on a line of its own."""
-
 _STRONG = {"L": False, "R": True, "AL": True}
 _ODD = re.compile("[\ufeff\r\x00\x0b\x0c\x85\u2029\ufdd0\ufdd1\ud800-\udfff]")
 _SHOWN = {0xFEFF: 0x2060, 0x0D: 0x2028, 0x00: 0x2400, 0x0B: 0x20, 0x0C: 0x20, 0x85: 0x20, 0x2029: 0x2028}
@@ -56,24 +57,86 @@ class Paragraph:
         return not self.text or self.text.isspace()
 
 
-def split(text: str, rtl: bool = True) -> Iterator[Paragraph]:
-    """The paragraphs of a text, in order; `rtl` is the direction of those that have no letter to tell it."""
-    start = 0
-    for number, line in enumerate(text.split("\n"), 1):
-        direction = reads_rtl(line, rtl)
-        at = 0
-        while len(line) - at > LONGEST:
-            cut = _cut(line, at)
-            yield Paragraph(start + at, line[at:cut], number, direction, at == 0, False)
-            at = cut
-        yield Paragraph(start + at, line[at:] if at else line, number, direction, at == 0)
-        start += len(line) + 1
+class Paragraphs(Sequence[Paragraph]):
+    """The paragraphs of a text, in order, each made when it is asked for: of a long text few ever are.
+
+    `starts` are the offsets at which they start. `rtl` is the direction of those that have no letter to tell it.
+    """
+
+    __slots__ = ("_continued", "_rtl", "_text", "starts")
+
+    def __init__(self, text: str, rtl: bool = True) -> None:
+        self._text = text
+        self._rtl = rtl
+        self.starts: list[int] = [0]
+        self._continued: list[int] = []  # the indexes of pieces that go on a paragraph
+        at, breaks = 0, text.find
+        while (end := breaks("\n", at)) >= 0:
+            if end - at > LONGEST:
+                self._cut_up(at, end)
+            self.starts.append(at := end + 1)
+        if len(text) - at > LONGEST:
+            self._cut_up(at, len(text))
+
+    def _cut_up(self, at: int, end: int) -> None:
+        while end - at > LONGEST:
+            at = _cut(self._text, at)
+            self._continued.append(len(self.starts))
+            self.starts.append(at)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Paragraph: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Paragraph, ...]: ...
+    def __getitem__(self, index: int | slice) -> Paragraph | tuple[Paragraph, ...]:
+        """The paragraph at that place."""
+        if isinstance(index, slice):
+            return tuple(self[one] for one in range(*index.indices(len(self))))
+        index = range(len(self))[index]
+        start, (end, closes) = self.starts[index], self._end(index)
+        number = index + 1 - bisect_right(self._continued, index)
+        return Paragraph(start, self._text[start:end], number, self._reads_rtl(index), self._opens(start), closes)
+
+    def _reads_rtl(self, index: int) -> bool:
+        """The direction of a paragraph, which its first piece decides for all of them."""
+        if not self._opens(self.starts[index]):
+            index = bisect_right(self.starts, self._text.rfind("\n", 0, self.starts[index]) + 1) - 1
+        return reads_rtl(self._text[self.starts[index] : self._end(index)[0]], self._rtl)
+
+    def opening(self, length: int) -> str:
+        """The first characters of the text, on one line."""
+        return self._text[:length].replace("\n", " ")
+
+    def lengths(self) -> Iterator[int]:
+        """How many characters each has."""
+        follows = (*self.starts[1:], len(self._text) + 1)
+        if not self._continued:
+            return (after - start - 1 for start, after in zip(self.starts, follows, strict=True))
+        return (self._end(index)[0] - start for index, start in enumerate(self.starts))
+
+    def _end(self, index: int) -> tuple[int, bool]:
+        """Where a paragraph or piece ends, and whether its paragraph ends there too."""
+        if index + 1 == len(self.starts):
+            return len(self._text), True
+        after = self.starts[index + 1]
+        closes = self._opens(after)
+        return after - closes, closes
+
+    def _opens(self, start: int) -> bool:
+        # No piece holds a line break, so what stands before a start tells a paragraph from a piece of one.
+        return start == 0 or self._text[start - 1] == "\n"
 
 
-def _cut(line: str, at: int) -> int:
+def _cut(text: str, at: int) -> int:
     """Where the piece from `at` ends: behind a blank if there is one in its second half, else between two letters."""
-    blank = line.rfind(" ", at + LONGEST // 2, at + LONGEST)
-    return blank + 1 if blank >= 0 else letters.previous_boundary(line, at + LONGEST)
+    blank = text.rfind(" ", at + LONGEST // 2, at + LONGEST)
+    if blank >= 0:
+        return blank + 1
+    # One letter with thousands of marks is cut too.
+    return max(letters.previous_boundary(text, at + LONGEST), at + LONGEST // 2)
 
 
 def reads_rtl(text: str, otherwise: bool) -> bool:
@@ -114,7 +177,7 @@ class Border:
 class Lines:
     """A paragraph set in lines of one width. Offsets are the document's code points; lines count from 0."""
 
-    __slots__ = ("_cells", "_marks", "_positions", "count", "height", "layout", "paragraph")
+    __slots__ = ("_borders", "_cells", "_marks", "_positions", "count", "height", "layout", "paragraph")
 
     def __init__(self, paragraph: Paragraph, metrics: Metrics, width: int) -> None:
         shown = display_copy(paragraph.text)
@@ -124,7 +187,9 @@ class Lines:
         self.layout = QTextLayout(shown, metrics.font)
         self.layout.setTextOption(_option(paragraph.rtl))
         self.layout.setCacheEnabled(True)
-        self.count = _set(self.layout, metrics, width)
+        starts = _set(self.layout, metrics, width)
+        self.count = len(starts)
+        self._borders = (*map(self.offset, starts), paragraph.start + len(paragraph.text))
         self.height = metrics.height(self.count, paragraph.is_blank, paragraph.closes)
         self._cells: list[Cells | None] = [None] * self.count
 
@@ -139,13 +204,11 @@ class Lines:
 
     def line_of(self, offset: int) -> int:
         """The line that holds the letter at the offset; the last at the end of the paragraph."""
-        line = self.layout.lineForTextPosition(self.unit(offset))
-        return line.lineNumber() if line.isValid() else self.count - 1
+        return max(0, bisect_right(self._borders, offset, 0, self.count) - 1)
 
     def bounds(self, line: int) -> tuple[int, int]:
         """The offsets at which a line starts and ends."""
-        one = self.layout.lineAt(line)
-        return self.offset(one.textStart()), self.offset(one.textStart() + one.textLength())
+        return self._borders[line], self._borders[line + 1]
 
     def cells(self, line: int) -> Cells:
         """The cells of a line, found when first asked for."""
@@ -208,13 +271,13 @@ def _option(rtl: bool) -> QTextOption:
     return option
 
 
-def _set(layout: QTextLayout, metrics: Metrics, width: int) -> int:
-    """Break the text into lines with their baselines at even distances; the number of lines."""
-    count = 0
+def _set(layout: QTextLayout, metrics: Metrics, width: int) -> list[int]:
+    """Break the text into lines with their baselines at even distances; the units at which they start."""
+    starts: list[int] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, count * metrics.line + metrics.baseline - line.ascent()))
-        count += 1
+        line.setPosition(QPointF(0, len(starts) * metrics.line + metrics.baseline - line.ascent()))
+        starts.append(line.textStart())
     layout.endLayout()
-    return count
+    return starts

@@ -7,11 +7,12 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from annotator.gui.reading.drawing.look import Look, Shown
 from annotator.gui.reading.heights import Metrics
 from annotator.gui.reading.lanes import LineMarks, Marks
 from annotator.gui.reading.page import Page
-from annotator.gui.reading.painting import Look, ParagraphPainter, Shown
-from annotator.gui.reading.paragraphs import Paragraph
+from annotator.gui.reading.painting import ParagraphPainter
+from annotator.gui.reading.paragraphs import Paragraphs
 from annotator.gui.theme import LIGHT
 
 _NARROWEST = 10  # ems: a column narrower than this is cut off rather than set
@@ -28,7 +29,7 @@ class ScrolledPage(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._paragraphs: tuple[Paragraph, ...] = (Paragraph(0, "", 1, rtl=True),)
+        self._paragraphs = Paragraphs("")
         self._metrics = Metrics.of(self.default_pixels, chips=False)
         self._look = Look(LIGHT, self._metrics, {})
         self._shown_value = 0  # the scroll value that the screen shows: Qt's own is stale after a silent correction
@@ -59,8 +60,8 @@ class ScrolledPage(QAbstractScrollArea):
         """How far the page's first paragraph begins above the viewport's top."""
         return self.verticalScrollBar().value() - self._page.metrics.margin
 
-    def _show_from_start(self, paragraphs: Iterable[Paragraph]) -> None:
-        self._paragraphs = tuple(paragraphs)
+    def _show_from_start(self, paragraphs: Paragraphs) -> None:
+        self._paragraphs = paragraphs
         self._page = self._new_page()
         self._marks = Marks(self._page)
         self._top_index, self._pinned = 0, None
@@ -73,7 +74,7 @@ class ScrolledPage(QAbstractScrollArea):
         at_start = self.verticalScrollBar().value() == 0
         pin = self._pinned if self._pinned is not None else self._first_offset()
         self._page = self._new_page()
-        self._marks = Marks(self._page, self._marks.annotations.values())
+        self._marks.lie_on(self._page)
         self._top_index = self._page.index_of(pin)
         place = self._page.place(pin)
         self._settle()
@@ -226,3 +227,22 @@ class PageArea(ScrolledPage):
         """The paragraph's index, the line and the x in the column at or nearest to a point of the viewport."""
         index, line = self._page.line_at(round(point.y()) + self._scrolled())
         return index, line, point.x() - self._left()
+
+    def paragraph_number(self, offset: int) -> int:
+        """The number of the paragraph that holds the offset, counted from 1, blank ones too."""
+        return self._page.paragraphs[self._page.index_of(offset)].number
+
+    def letter_edges(self, offset: int) -> tuple[float, float, int, int]:
+        """Where reading enters and leaves the letter at an offset, and the top and bottom of its line.
+
+        In pixels of the viewport: x, x, y, y.
+        """
+        index, line = self._page.place(offset)
+        lines = self._page.lines(index)
+        cells = lines.cells(line)
+        place, top = lines.unit(offset) - cells.first, self._page.top(index, line) - self._scrolled()
+        if not 0 <= place < len(cells.cells):
+            x = self._left() + lines.caret_x(offset)
+            return x, x, top, top + self._metrics.line
+        cell = cells.cells[place]
+        return self._left() + cell.start, self._left() + cell.end, top, top + self._metrics.line

@@ -3,17 +3,18 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QClipboard, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.arabic import letters, sentences, words
 from annotator.domain.span import Span
 from annotator.gui.positions import Positions
+from annotator.gui.reading import clipboard
 from annotator.gui.reading.accessibility import tell_caret
 from annotator.gui.reading.caret import Standpoint, keeps_x, movement
-from annotator.gui.reading.painting import Shown
+from annotator.gui.reading.drawing.dressing import DressedArea
+from annotator.gui.reading.drawing.look import Shown
 from annotator.gui.reading.paragraphs import Border
-from annotator.gui.reading.scrolling import PageArea
 
 _STILL = 3  # pixels the mouse may tremble between press and release
 _DRAG_BEAT = 30  # milliseconds between two steps of scrolling while dragging out of the window
@@ -29,7 +30,7 @@ class Grain(Enum):
     SENTENCE = auto()
 
 
-class CaretArea(PageArea):
+class CaretArea(DressedArea):
     """A page with a caret and keys to move it. Offsets are code points; `span_selected` tells what a person did."""
 
     span_selected = Signal(int, int)
@@ -61,6 +62,10 @@ class CaretArea(PageArea):
         """The offset the caret stands at."""
         return self._caret
 
+    def anchor(self) -> int:
+        """The offset of the selection's other end; that of the caret where nothing is selected."""
+        return self._anchor
+
     def selection(self) -> Span | None:
         """What is selected, widened to whole letters; None when there is only a caret."""
         start, end = letters.widened(self._text, *sorted((self._anchor, self._caret)))
@@ -85,17 +90,15 @@ class CaretArea(PageArea):
         """Select the whole text."""
         self._take(0, len(self._text))
 
+    def copied_span(self) -> Span | None:
+        """What is copied."""
+        return self.selection()
+
     def copy(self) -> None:
         """Put the selected text on the clipboard, character for character."""
-        self._copy_to(QClipboard.Mode.Clipboard)
-
-    def _copy_to(self, mode: QClipboard.Mode) -> None:
-        span, clipboard = self.selection(), QGuiApplication.clipboard()
-        if span is None or (mode is QClipboard.Mode.Selection and not clipboard.supportsSelection()):
-            return
-        text = span.text_in(self._text)
-        # The way from str to QString drops one leading byte order mark.
-        clipboard.setText("\ufeff" + text if text.startswith("\ufeff") else text, mode)
+        span = self.copied_span()
+        if span is not None:
+            clipboard.put(span.text_in(self._text))
 
     def _extent(self) -> tuple[int, int]:
         return min(self._anchor, self._caret), max(self._anchor, self._caret)
@@ -104,6 +107,11 @@ class CaretArea(PageArea):
         span = self.selection()
         start, end = (span.start, span.end) if span else (0, 0)
         return Shown(start, end, self._caret if self.hasFocus() else None)
+
+    def take(self, anchor: int, caret: int) -> None:
+        """Select because a person asked for it, and bring the caret into view."""
+        self._take(anchor, caret)
+        self.reveal(caret)
 
     def _take(self, anchor: int, caret: int) -> None:
         """Select because a person asked for it."""
@@ -117,9 +125,9 @@ class CaretArea(PageArea):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ctrl = Qt.KeyboardModifier.ControlModifier
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        move = movement(event.key(), bool(modifiers & ctrl))
-        if move is not None and not modifiers & ~(ctrl | Qt.KeyboardModifier.ShiftModifier):
-            self._move(move(self._standpoint()), shift, keeps_x(event.key()))
+        move = movement(event.key(), modifiers)
+        if move is not None:
+            self._move(move(self._standpoint(shift)), shift, keeps_x(event.key()))
         elif modifiers == ctrl and event.key() in _SELECT_ALL:
             self.select_all()
         elif modifiers == ctrl and event.key() in _COPY:
@@ -129,9 +137,10 @@ class CaretArea(PageArea):
         else:
             event.ignore()
 
-    def _standpoint(self) -> Standpoint:
+    def _standpoint(self, extend: bool = False) -> Standpoint:
         x = self._page.at(self._caret).caret_x(self._caret) if self._goal_x is None else self._goal_x
-        return Standpoint(self._text, self._page, self._caret, x, self.viewport().height())
+        anchor = self._anchor if extend else None
+        return Standpoint(self._text, self._page, self._caret, x, self.viewport().height(), anchor)
 
     def _move(self, offset: int, extend: bool, keep_x: bool) -> None:
         x = self._standpoint().x if keep_x else None
@@ -154,6 +163,12 @@ class CaretArea(PageArea):
         """Hide the caret."""
         super().focusOutEvent(event)
         self._update_between(self._caret, self._caret)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Where the caret is, so that the Menu key opens the menu there."""
+        if query is Qt.InputMethodQuery.ImCursorRectangle:
+            return self.letter_box(self._caret)
+        return super().inputMethodQuery(query)
 
 
 class SelectableArea(CaretArea):
@@ -236,7 +251,9 @@ class SelectableArea(CaretArea):
         self._pressed = None
         if self.selection() is None and self._grain is Grain.LETTER:
             self._clicked(event.position())
-        self._copy_to(QClipboard.Mode.Selection)
+        span = self.selection()
+        if span is not None:
+            clipboard.put(span.text_in(self._text), QClipboard.Mode.Selection)
 
     def _press_other(self, event: QMouseEvent) -> None:
         """Before a menu opens: what lies under the mouse becomes what the menu is about."""

@@ -1,24 +1,20 @@
 """The reading view: the widget that shows one document with its annotations."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.arabic import clitics, words
 from annotator.domain.annotation import Annotation, reading_order
-from annotator.domain.label import DEFAULT_LABELS, Label
-from annotator.domain.overlap import covering
+from annotator.domain.span import Span
 from annotator.gui.reading import accessibility
-from annotator.gui.reading.heights import LARGEST, SMALLEST, Metrics
-from annotator.gui.reading.painting import Shown
-from annotator.gui.reading.paragraphs import split
+from annotator.gui.reading.drawing.look import Shown
+from annotator.gui.reading.paragraphs import Paragraphs
+from annotator.gui.reading.pointing.edges import EdgeDragging
+from annotator.gui.reading.pointing.hovering import Hovering
 from annotator.gui.reading.selecting import SelectableArea
-from annotator.gui.theme import Theme, label_styles
-
-_NOTCH = 120  # a wheel's notch in eighths of a degree; touch pads turn by less
 
 
 class ReadingView(SelectableArea):
@@ -26,20 +22,21 @@ class ReadingView(SelectableArea):
 
     Offsets are code points of the text it was given. Signals tell of acts of the person only:
     `span_selected(start, end)` (equal when only the caret moved), `annotation_chosen(id)` (empty when none is any
-    more) and `zoom_changed(pixels)`.
+    more), `span_dragged(id, start, end)` when an edge of the chosen annotation was let go elsewhere, and
+    `zoom_changed(pixels)`.
     """
 
     annotation_chosen = Signal(str)
-    zoom_changed = Signal(int)
+    span_dragged = Signal(str, int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels: tuple[Label, ...] = DEFAULT_LABELS
-        self._language = "ar"
         self._chosen: str | None = None
         self._last_clicked: tuple[str, ...] = ()
-        self._turned = 0  # by the wheel with Ctrl, less than a notch
-        self.set_theme(self._look.theme)
+        self._hovered: str | None = None
+        self._dragged: Span | None = None
+        self._hovering = Hovering(self, self._hovered_at, self._hover, self.style_of)
+        EdgeDragging(self, self, self._dropped)
         accessibility.install()
 
     def announce(self, sentence: str) -> None:
@@ -59,54 +56,23 @@ class ReadingView(SelectableArea):
         self._read_from_start(text)
         self._chosen, self._last_clicked = None, ()
         self._look = replace(self._look, rtl=rtl)
-        self._show_from_start(split(text, rtl))
+        self._show_from_start(Paragraphs(text, rtl))
         self.set_annotations(annotations)
 
     def set_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Show these annotations; only lines on which something differs are repainted, and no letter moves."""
+        self._hovering.end()
         self._update_marks(self._marks.replace(annotations))
         if self._chosen not in self._marks.annotations:
             self._chosen = None
 
-    def set_labels(self, labels: Iterable[Label], language: str) -> None:
-        """Draw these labels, named in that language."""
-        self._labels, self._language = tuple(labels), language
-        self.set_theme(self._look.theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in these colours."""
-        self._look = replace(self._look, theme=theme, styles=label_styles(self._labels, self._language, theme))
-        self.viewport().update()
-
-    def set_font_size(self, pixels: int) -> None:
-        """Set the page in a font of that many pixels, within what can be read."""
-        self._set_measures(min(max(SMALLEST, pixels), LARGEST), self._look.chips)
-
-    def font_size(self) -> int:
-        """The pixels of the page's font."""
-        return self._metrics.pixels
-
-    def set_chips(self, shown: bool) -> None:
-        """Show the labels' names above the words, or not; lines are higher with them."""
-        self._set_measures(self._metrics.pixels, shown)
-
-    def set_numbers(self, shown: bool) -> None:
-        """Show the numbers of paragraphs in the margin, or not."""
-        self._look = replace(self._look, numbers=shown)
-        self.viewport().update()
-
-    def _set_measures(self, pixels: int, chips: bool) -> None:
-        if (pixels, chips) != (self._metrics.pixels, self._look.chips):
-            self._metrics = Metrics.of(pixels, chips)
-            self._look = replace(self._look, metrics=self._metrics, chips=chips)
-            self._set_anew()
-
-    def paragraph_number(self, offset: int) -> int:
-        """The number of the paragraph that holds the offset, counted from 1, blank ones too."""
-        return self._page.paragraphs[self._page.index_of(offset)].number
+    def set_annotators(self, names: Mapping[str, str]) -> None:
+        """The names of annotators by id, for the card beside an annotation."""
+        self._hovering.name_annotators(names)
 
     def _shown(self) -> Shown:
-        shown = replace(super()._shown(), chosen=self._chosen)
+        dragged = (self._dragged.start, self._dragged.end) if self._dragged else None
+        shown = replace(super()._shown(), chosen=self._chosen, hovered=self._hovered, dragged=dragged)
         chosen = self._marks.annotations.get(self._chosen or "")
         # The frame shows where it is; a caret on its edge would only blur it.
         return replace(shown, caret=None) if chosen and chosen.span.start == shown.caret else shown
@@ -116,6 +82,20 @@ class ReadingView(SelectableArea):
     def chosen(self) -> str | None:
         """The id of the chosen annotation."""
         return self._chosen
+
+    def chosen_span(self) -> Span | None:
+        """What the chosen annotation covers."""
+        chosen = self._marks.annotations.get(self._chosen or "")
+        return chosen.span if chosen else None
+
+    def copied_span(self) -> Span | None:
+        """What is copied: the selection, else what the chosen annotation covers."""
+        return self.selection() or self.chosen_span()
+
+    def annotations_at(self, point: QPointF) -> tuple[Annotation, ...]:
+        """The annotations under a point of the viewport, innermost first."""
+        offset = self.letter_at(point)
+        return () if offset is None else self._marks.over(offset)
 
     def choose(self, annotation: str | None, reveal: bool = True) -> None:
         """Frame that annotation, with the caret at its start and in view; None or an unknown id frames none."""
@@ -133,7 +113,7 @@ class ReadingView(SelectableArea):
 
         Counts as an act of the person: it is what Tab does.
         """
-        ordered = sorted(self._marks.annotations.values(), key=reading_order)
+        ordered = self.annotations()
         chosen = self._marks.annotations.get(self._chosen or "")
         if chosen is not None:
             place = ordered.index(chosen) + (1 if forward else -1)
@@ -142,9 +122,17 @@ class ReadingView(SelectableArea):
             place = before if forward else before - 1
         if not 0 <= place < len(ordered):
             return False
-        self.choose(ordered[place].id)
-        self.annotation_chosen.emit(ordered[place].id)
+        self.go_to(ordered[place].id)
         return True
+
+    def go_to(self, annotation: str) -> None:
+        """Choose that annotation because the person asked for it."""
+        self.choose(annotation)
+        self.annotation_chosen.emit(annotation)
+
+    def annotations(self) -> tuple[Annotation, ...]:
+        """Those that are shown, in reading order."""
+        return tuple(sorted(self._marks.annotations.values(), key=reading_order))
 
     def _update_annotation(self, annotation: str | None) -> None:
         found = self._marks.annotations.get(annotation or "")
@@ -159,15 +147,18 @@ class ReadingView(SelectableArea):
             self.annotation_chosen.emit(annotation or "")
 
     def _clicked(self, point: QPointF) -> None:
-        offset = self.letter_at(point)
-        covered = covering(self._marks.annotations.values(), offset) if offset is not None else ()
-        ids = tuple(one.id for one in covered)
+        ids = tuple(one.id for one in self.annotations_at(point))
         again = ids == self._last_clicked and self._chosen in ids
         self._last_clicked = ids
         if not ids:
             self._choose_by_hand(None)
         else:
             self._choose_by_hand(ids[(ids.index(self._chosen) + 1) % len(ids)] if again and self._chosen else ids[0])
+
+    def take(self, anchor: int, caret: int) -> None:
+        """Select because a person asked for it, and bring the caret into view; nothing stays chosen."""
+        self._choose_by_hand(None)
+        super().take(anchor, caret)
 
     def _take(self, anchor: int, caret: int) -> None:
         if anchor != caret:
@@ -184,7 +175,30 @@ class ReadingView(SelectableArea):
         self._choose_by_hand(None)
         return super()._let_go() or chosen
 
-    # -- clitics and zoom
+    # -- what the mouse finds
+
+    def _hovered_at(self, point: QPointF) -> tuple[Annotation, QRect] | None:
+        found, offset = self.annotations_at(point), self.letter_at(point)
+        return (found[0], self.letter_box(offset)) if found and offset is not None else None
+
+    def _hover(self, annotation: str | None) -> None:
+        for one in (self._hovered, annotation):
+            self._update_annotation(one)
+        self._hovered = annotation
+
+    def preview(self, span: Span | None) -> None:
+        """Show what the chosen annotation would cover; None when nothing is dragged any more."""
+        self._update_annotation(self._chosen)
+        for one in (self._dragged, span):
+            if one is not None:
+                self._update_between(one.start, one.end)
+        self._dragged = span
+
+    def _dropped(self, span: Span) -> None:
+        if self._chosen is not None:
+            self.span_dragged.emit(self._chosen, span.start, span.end)
+
+    # -- clitics
 
     def trim_clitic(self) -> None:
         """Take one more clitic off the start of the selection, or of the word at the caret; after the last, none.
@@ -200,16 +214,3 @@ class ReadingView(SelectableArea):
         now = span.start if span else word.start
         farther = (start for start in starts if now < start < end)
         self._take(next(farther, word.start), end)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl make the font larger or smaller."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return super().wheelEvent(event)
-        before = self.font_size()
-        self._turned += event.angleDelta().y()
-        steps = int(self._turned / _NOTCH)
-        self._turned -= steps * _NOTCH
-        self.set_font_size(before + steps)
-        if self.font_size() != before:
-            self.zoom_changed.emit(self.font_size())
-        return None

@@ -1,3 +1,4 @@
+import itertools
 import random
 
 import pytest
@@ -6,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 
 from annotator.arabic import letters
 from annotator.gui.reading.heights import Metrics
-from annotator.gui.reading.paragraphs import Lines, Paragraph, split
+from annotator.gui.reading.paragraphs import Lines, Paragraph, Paragraphs
 
 WIDTH, FINE = 640, 4
 MIXED = "وباء (COVID-19) في 2023.11.13 | 06:43 قال «ردّاً على بَغْدَاد» 50% و$3.5 مليون 😀👨‍👩‍👧 ok؟ 6 أو 7"
@@ -68,7 +69,7 @@ def differences(lines):
 
 def test_cells_agree_with_qts_own_painting_over_the_whole_seed(seed):
     tried = 0
-    for paragraph in split(seed):
+    for paragraph in Paragraphs(seed):
         if not paragraph.is_blank:
             wrong, more = differences(set_lines(paragraph.text, paragraph.rtl))
             assert wrong == []
@@ -87,6 +88,32 @@ def test_cells_agree_with_qt_where_directions_and_signs_mix(text, rtl):
     assert tried > 20
 
 
+@pytest.mark.parametrize("rtl", [True, False])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دمشق\t12/11/2023\t06:43\t3.5%\t-4 قتلى",
+        "\tغزة\t\tDeir ez-Zor\t1,234 ب\tنعم",
+        "-512-512\t-53.5%",  # ends half a pixel before a tab stop, which Qt passes over
+        "name\tقتلى\t12\tfrom دمشق",
+    ],
+)
+def test_cells_agree_with_qt_between_tabs(text, rtl):
+    wrong, tried = differences(set_lines(text, rtl))
+    assert wrong == []
+    assert tried >= 30
+
+
+def test_a_tab_that_hangs_at_a_wrapped_line_shifts_nothing():
+    text = "دمشق نعم قال\tنعم\tلا"
+    lines = set_lines(text, width=200)
+    assert lines.bounds(1)[0] > 0
+    for line in range(lines.count):
+        start, end = lines.bounds(line)
+        assert lines.pieces(line, start, end)[-1][1] == pytest.approx(200, abs=0.5)
+        assert lines.letter_at(line, 199) == start
+
+
 def test_cells_agree_with_qt_wherever_a_line_breaks():
     chance = random.Random(5)
     words = [*MIXED.split(), "←", "•", "a→b", "Москва", "לא", "½", "و\u200fلا", "x\u200cy", "ﷺ", "■"]
@@ -102,7 +129,7 @@ def test_cells_agree_with_qt_wherever_a_line_breaks():
 @pytest.mark.parametrize("text", [MIXED, "قال\u200f نعم\u00ad\u200bلا\ufeff"])
 def test_the_centre_of_every_visible_letter_is_that_letter(text, seed):
     seen = 0
-    for lines in (set_lines(text), *(set_lines(one.text, one.rtl) for one in split(seed))):
+    for lines in (set_lines(text), *(set_lines(one.text, one.rtl) for one in Paragraphs(seed))):
         for line in range(lines.count):
             cells = lines.cells(line)
             for unit, cell in enumerate(cells.cells, cells.first):
@@ -111,6 +138,37 @@ def test_the_centre_of_every_visible_letter_is_that_letter(text, seed):
                     assert lines.letter_at(line, (cell.left + cell.right) / 2) == offset
                     seen += 1
     assert seen > 2500
+
+
+def owners(lines, line):
+    """For each column of pixels (four to a pixel) the letters that Qt paints there, one drawn at a time."""
+    start, end = lines.bounds(line)
+    borders = [one + start for one in letters.boundaries(lines.paragraph.text[start:end])]
+    columns = [set() for _ in range(WIDTH * FINE + 1)]
+    for first, after in itertools.pairwise(borders):
+        for left, right in painted_by_qt(lines, line, lines.unit(first), lines.unit(after)):
+            for column in range(round(left * FINE), round(right * FINE)):
+                columns[column].add(first)
+    return columns
+
+
+def test_ten_thousand_random_points_on_wrapped_lines_hit_the_letter_that_qt_paints_there(seed):
+    chance, tried, wrong = random.Random(8), 0, []
+    for paragraph in Paragraphs(seed):
+        for width in (230, 420) if paragraph.rtl and len(paragraph.text) > 60 else ():
+            lines = set_lines(paragraph.text, width=width)
+            assert lines.count > 1
+            for line in range(lines.count):
+                columns = owners(lines, line)
+                for _ in range(110):
+                    column = chance.randrange(2, width * FINE - 2)
+                    near = set().union(*columns[column - 2 : column + 3])
+                    if len(near) == 1:  # not on a border between two letters
+                        tried += 1
+                        if lines.letter_at(line, (column + 0.5) / FINE) not in near:
+                            wrong.append((paragraph.number, line, column / FINE))
+    assert wrong == []
+    assert tried >= 10_000
 
 
 def test_each_half_of_a_letter_is_nearer_to_its_own_border():

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.span import Span
 from annotator.gui.reading.heights import Metrics
-from annotator.gui.reading.lanes import Marks, lanes
+from annotator.gui.reading.lanes import Marks, _difference, lanes
 from annotator.gui.reading.page import Page
-from annotator.gui.reading.paragraphs import split
+from annotator.gui.reading.paragraphs import Paragraphs
 
 SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 20)).map(lambda one: Span(one[0], sum(one))), max_size=25)
 
@@ -41,7 +41,7 @@ def test_no_lane_is_farther_than_it_must_be(spans):
 
 
 def marks_of(text, annotations, width=400):
-    page = Page(split(text), Metrics.of(20, chips=False), width, lambda *_: None)
+    page = Page(Paragraphs(text), Metrics.of(20, chips=False), width, lambda *_: None)
     return page, Marks(page, annotations)
 
 
@@ -95,3 +95,34 @@ def test_an_annotation_remade_with_another_note_touches_nothing(qapp, annotate):
     _, marks = marks_of(text, [annotate(text, text, name="x")])
     assert marks.replace([annotate(text, text, name="x")]) == set()
     assert laid_on(marks, 0) == [[("x", 0)]]
+
+
+def test_on_another_page_marks_lie_on_its_lines(qapp, annotate):
+    text = "قال العراق " * 20
+    page, marks = marks_of(text, [annotate(text, text.strip(), "quote", name="q")])
+    wide = marks.on_lines(0)
+    narrow = Page(Paragraphs(text), page.metrics, 200, lambda *_: None)
+    marks.lie_on(narrow)
+    assert len(marks.on_lines(0)) == narrow.lines(0).count > len(wide)
+
+
+def test_of_many_annotations_only_those_between_their_common_ends_are_looked_at(qapp, annotate):
+    text = "قال العراق " * 50
+    given = [annotate(text, "العراق", nth=nth) for nth in range(40)]
+    fresh = annotate(text, "قال")
+    assert _difference(given, [*given[:20], fresh, *given[20:]]) == ([], [fresh])
+    assert _difference(given, [*given[:7], *given[8:]]) == ([given[7]], [])
+    assert _difference(given, [*given[:7], fresh, *given[8:]]) == ([given[7]], [fresh])
+    assert _difference([], []) == ([], [])
+    assert _difference(given[:1], given[:1] * 2) == ([], given[:1])
+
+
+def test_the_annotations_over_a_letter_come_innermost_first(qapp, annotate):
+    text = "واحد\nمقتل عناصر من الميليشيات"
+    outer, inner = annotate(text, "مقتل عناصر", name="outer"), annotate(text, "عناصر", name="inner")
+    _, marks = marks_of(text, [outer, inner])
+    assert [one.id for one in marks.over(text.index("عناصر"))] == ["inner", "outer"]
+    assert [one.id for one in marks.over(text.index("مقتل"))] == ["outer"]
+    assert marks.over(text.index(" من")) == ()
+    marks.replace([outer])
+    assert [one.id for one in marks.over(text.index("عناصر"))] == ["outer"]

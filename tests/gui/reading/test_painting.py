@@ -1,4 +1,5 @@
 import itertools
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,11 +8,12 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
 
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.gui.fonts import interface_font, page_font
+from annotator.gui.reading.drawing.look import Look, Shown
 from annotator.gui.reading.heights import Metrics
 from annotator.gui.reading.lanes import Marks
 from annotator.gui.reading.page import Page
-from annotator.gui.reading.painting import Look, ParagraphPainter, Shown
-from annotator.gui.reading.paragraphs import split
+from annotator.gui.reading.painting import ParagraphPainter
+from annotator.gui.reading.paragraphs import Paragraphs
 from annotator.gui.theme import LIGHT, LabelStyle, Pattern, label_styles
 
 WIDTH = 500
@@ -34,12 +36,12 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def set_page(text: str, font: QFont | None = None, chips: bool = False) -> Page:
     metrics = Metrics.of(20, chips)
     metrics = replace(metrics, font=font or metrics.font)
-    return Page(split(text), metrics, WIDTH, lambda *_: None)
+    return Page(Paragraphs(text), metrics, WIDTH, lambda *_: None)
 
 
-def drawn(page: Page, annotations=(), styles=None, shown=None, chips=False) -> QImage:
-    """The first paragraph of a page, 60 pixels from the picture's edges."""
-    image = QImage(WIDTH + 120, page.heights.total + 20, QImage.Format.Format_RGB32)
+def drawn(page: Page, annotations=(), styles=None, shown=None, chips=False, width=WIDTH + 120) -> QImage:
+    """The first paragraph of a page, 60 pixels from the picture's edges; cut off on the left if not so wide."""
+    image = QImage(width, page.heights.total + 20, QImage.Format.Format_RGB32)
     theme = LIGHT if styles else WHITE
     image.fill(QColor(theme.page))
     look = Look(theme, page.metrics, styles or UNSEEN, chips=chips, numbers=False)
@@ -47,6 +49,7 @@ def drawn(page: Page, annotations=(), styles=None, shown=None, chips=False) -> Q
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     marks = Marks(page, annotations).on_lines(0)
+    painter.translate(width - WIDTH - 120, 0)
     ParagraphPainter(painter, look, lines, QPoint(60, 10)).paint(0, lines.count, marks, shown or Shown())
     painter.end()
     return image
@@ -69,6 +72,21 @@ def test_a_highlight_inside_a_word_changes_no_glyph_and_no_dot_of_ink(annotate, 
     assert drawn(marked, [annotate(text, words, label)]) == ink
     assert glyphs(marked) == glyphs(plain)
     assert drawn(marked, [annotate(text, words, label)], label_styles(DEFAULT_LABELS, "ar", LIGHT)) != ink
+
+
+@pytest.mark.parametrize("font", ["page", "interface"])
+def test_no_cut_inside_any_word_of_the_seed_changes_a_glyph_or_a_dot_of_ink(annotate, seed, font):
+    made = page_font(20) if font == "page" else interface_font(20)
+    cuts = 0
+    for word in sorted(set(re.findall(r"\w+", seed))):
+        plain = set_page(word, made)
+        ink, shape = drawn(plain, width=200), glyphs(plain)
+        for cut in range(1, len(word)):
+            marked = set_page(word, made)
+            assert drawn(marked, [annotate(word, word[cut:]), annotate(word, word[:cut], "date")], width=200) == ink
+            assert glyphs(marked) == shape
+            cuts += 1
+    assert cuts > 1_000
 
 
 def colours_at(image: QImage, x: int) -> list[str]:

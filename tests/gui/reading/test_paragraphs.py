@@ -8,14 +8,14 @@ from PySide6.QtGui import QTextLayout
 from annotator.arabic import letters
 from annotator.gui.positions import Positions
 from annotator.gui.reading.heights import Metrics
-from annotator.gui.reading.paragraphs import LONGEST, Lines, Paragraph, display_copy, reads_rtl, split
+from annotator.gui.reading.paragraphs import LONGEST, Lines, Paragraph, Paragraphs, display_copy, reads_rtl
 
 ODD = "\ufeff\r\x00\x0b\x0c\x85\u2028\u2029\ufdd0\ufdd1\ud800\udfff\u00a0\u200f\u00ad😀\u0651ab\n "
 
 
 @given(st.text(st.sampled_from(ODD), max_size=30))
 def test_paragraphs_are_the_text_at_their_offsets(text):
-    paragraphs = list(split(text))
+    paragraphs = list(Paragraphs(text))
     assert "\n".join(one.text for one in paragraphs) == text
     assert all(text[one.start :].startswith(one.text) for one in paragraphs)
     assert [one.number for one in paragraphs] == list(range(1, len(paragraphs) + 1))
@@ -35,7 +35,7 @@ def test_a_text_without_oddities_is_displayed_as_it_is():
 
 
 def test_a_return_ends_its_line_without_being_a_letter_of_it():
-    paragraphs = list(split("قال\r\nنعم\r\n"))
+    paragraphs = list(Paragraphs("قال\r\nنعم\r\n"))
     assert [(one.start, one.end) for one in paragraphs] == [(0, 3), (5, 8), (10, 10)]
 
 
@@ -58,12 +58,12 @@ def test_the_first_letter_with_a_direction_decides(text, rtl, otherwise):
 @pytest.mark.parametrize("text", ["", "2023.11.13", "٪ 12 - 06:43", "***", "+ 1"])
 def test_digits_and_signs_follow_the_document(text, otherwise):
     assert reads_rtl(text, otherwise) is otherwise
-    assert [one.rtl for one in split(text, otherwise)] == [otherwise]
+    assert [one.rtl for one in Paragraphs(text, otherwise)] == [otherwise]
 
 
 def test_a_long_paragraph_is_cut_behind_blanks_and_keeps_its_direction():
     text = "Reuters " + "قال العراق اليوم " * 1000
-    pieces = list(split(text))
+    pieces = list(Paragraphs(text))
     assert "".join(one.text for one in pieces) == text
     assert [one.start for one in pieces] == [sum(len(piece.text) for piece in pieces[:at]) for at in range(len(pieces))]
     assert all(len(one.text) <= LONGEST and text[one.start - 1] in " s" for one in pieces)
@@ -76,7 +76,7 @@ def test_a_long_paragraph_is_cut_behind_blanks_and_keeps_its_direction():
 def test_a_long_paragraph_without_blanks_is_cut_between_whole_letters():
     text = "بّ" * 5000 + "👨‍👩‍👧" * 2000
     borders = set(letters.boundaries(text))
-    pieces = list(split(text))
+    pieces = list(Paragraphs(text))
     assert len(pieces) > 3
     assert all(one.start in borders for one in pieces)
     assert "".join(one.text for one in pieces) == text

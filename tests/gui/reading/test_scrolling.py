@@ -1,11 +1,16 @@
+import os
 import random
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtGui import QImage, QRegion
+from PySide6.QtGui import QRegion
 
 from annotator.gui.reading.page import KEPT
 from annotator.gui.reading.paragraphs import LONGEST
+from tests.gui.reading.blits import differing_rows, on_screen
 
 
 def long_text(seed: str, characters: int) -> str:
@@ -17,25 +22,6 @@ def long_text(seed: str, characters: int) -> str:
         made.append(". ".join(chance.choices(sentences, k=chance.randint(0, 4))))
         length += len(made[-1]) + 1
     return "\n".join(made)
-
-
-def on_screen(view) -> QImage:
-    """What the window shows of the page now; a grab of the widget would paint it anew."""
-    place, size = view.viewport().pos(), view.viewport().size()
-    shown = view.screen().grabWindow(view.winId(), place.x(), place.y(), size.width(), size.height())
-    return shown.toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-
-def differing_rows(one: QImage, other: QImage) -> list[int]:
-    """The rows in which two pictures differ by more than the soft edges of letters cut by a clip may (a few levels)."""
-    assert one.size() == other.size()
-    wide, first, second = one.bytesPerLine(), bytes(one.constBits()), bytes(other.constBits())
-    rows = ((first[at : at + wide], second[at : at + wide]) for at in range(0, len(first), wide))
-    return [
-        row
-        for row, (above, below) in enumerate(rows)
-        if above != below and any(abs(a - b) > 40 for a, b in zip(above, below, strict=True))
-    ]
 
 
 def test_what_scrolling_moved_equals_a_full_repaint(view, seed, annotate, qapp):
@@ -57,6 +43,21 @@ def test_what_scrolling_moved_equals_a_full_repaint(view, seed, annotate, qapp):
             moved = on_screen(view)
             view.viewport().repaint()
             assert differing_rows(on_screen(view), moved) == []
+
+
+@pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "2"])
+def test_at_every_scale_what_scrolling_moved_equals_a_full_repaint(scale):
+    """60 frames of 300 random steps; a process has one scale for good."""
+    made = subprocess.run(
+        [sys.executable, "-m", "tests.gui.reading.blits", "60"],
+        env=os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert made.stdout.split() == [scale, "60", "0"], made.stderr
 
 
 def test_what_is_on_screen_never_jumps_while_heights_above_are_found(view, seed, qapp):

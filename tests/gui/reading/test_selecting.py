@@ -281,7 +281,7 @@ def test_escape_leaves_only_the_caret(view, qtbot):
         (KEY.Key_1, Qt.KeyboardModifier.NoModifier),
         (KEY.Key_Q, Qt.KeyboardModifier.NoModifier),
         (KEY.Key_Escape, Qt.KeyboardModifier.NoModifier),
-        (KEY.Key_Left, Qt.KeyboardModifier.AltModifier),
+        (KEY.Key_Up, Qt.KeyboardModifier.AltModifier),
         (KEY.Key_Z, CTRL),
         (KEY.Key_Delete, Qt.KeyboardModifier.NoModifier),
     ],

@@ -1,0 +1,1 @@
+"""What joins the window to the session: each file one side of the work."""

@@ -1,0 +1,59 @@
+"""What each row of `ACTIONS` does: one table, made for one window."""
+
+from collections.abc import Callable
+
+from annotator.gui.page_handlers import page_handlers
+from annotator.gui.work.looking import PANELS, SWITCHES
+from annotator.gui.work.opened import Opened
+
+Handler = Callable[[bool], object]
+
+
+def handlers_of(opened: Opened, rename: Callable[[], None]) -> dict[str, Handler]:
+    """By action id, what to call with whether its switch is on; `rename` asks for the annotator's name."""
+    desk, page, window, session = opened.desk, opened.window.page, opened.window, opened.session
+    plain: dict[str, Callable[[], object]] = {
+        "new_project": opened.asking.for_new_project,
+        "open_project": opened.asking.for_project,
+        "save_copy": opened.safekeeping.save_copy,
+        "import_files": opened.transfers.ask_for_files,
+        "import_folder": opened.transfers.ask_for_folder,
+        "export": opened.transfers.ask_for_export,
+        "backups": opened.safekeeping.show_backups,
+        "back_up": opened.safekeeping.back_up_now,
+        "quit": window.close,
+        "undo": desk.undo,
+        "redo": desk.redo,
+        "copy": page.copy,
+        "copy_reference": desk.marking.copy_reference,
+        "put_away": opened.looking_back.put_document_away,
+        "bin": opened.looking_back.show_bin,
+        "history": opened.looking_back.show_history,
+        "remove": desk.remove,
+        "trim": page.trim_clitic,
+        **page_handlers(desk, window),
+        "next_annotation": lambda: page.choose_next(True),
+        "previous_annotation": lambda: page.choose_next(False),
+        "next_document": lambda: desk.go(1),
+        "previous_document": lambda: desk.go(-1),
+        "done": desk.mark_done,
+        "rename_annotator": rename,
+        "zoom_in": lambda: opened.looking.zoom(1),
+        "zoom_out": lambda: opened.looking.zoom(-1),
+        "zoom_reset": lambda: opened.looking.zoom(0),
+        "next_zone": window.go_to_next_zone,
+        "retry": session.retry_saving,
+        "about": lambda: opened.asking.tell_about(session.thread.path),
+    }
+    handlers: dict[str, Handler] = {id: _ignoring(act) for id, act in plain.items()}
+    handlers |= {name: _switching(opened.looking.switch, name) for name in SWITCHES}
+    handlers |= {name: _switching(window.show_panel, name) for name in PANELS}
+    return handlers
+
+
+def _ignoring(act: Callable[[], object]) -> Handler:
+    return lambda _on: act()
+
+
+def _switching(switch: Callable[[str, bool], None], name: str) -> Handler:
+    return lambda on: switch(name, on)

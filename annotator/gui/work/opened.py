@@ -1,0 +1,28 @@
+"""Everything that works on one session in one window, as one value."""
+
+from dataclasses import dataclass
+
+from annotator.editing.session import Session
+from annotator.gui.background import Background
+from annotator.gui.desk import Desk
+from annotator.gui.transfers import Transfers
+from annotator.gui.window import Window
+from annotator.gui.work.asking import Asking
+from annotator.gui.work.looking import Looking
+from annotator.gui.work.looking_back import LookingBack
+from annotator.gui.work.safekeeping import Safekeeping
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One session shown in one window, with all that works on it there."""
+
+    session: Session
+    window: Window
+    background: Background
+    desk: Desk
+    transfers: Transfers
+    safekeeping: Safekeeping
+    looking: Looking
+    looking_back: LookingBack
+    asking: Asking

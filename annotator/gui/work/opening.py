@@ -1,0 +1,110 @@
+"""Opening a project for a window: what happened, is my work safe, what now."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from annotator.domain.annotation import Annotator
+from annotator.domain.errors import AnnotatorError, ProjectDamaged, ProjectFolderUnusable, ProjectInUse
+from annotator.editing.keeping import Keeper
+from annotator.editing.session import Session
+from annotator.gui.dialogs.messages import message, tell_trouble
+from annotator.gui.language import speak
+from annotator.storage.opening.lock import ProjectLock
+from annotator.storage.opening.place import Risk, risk_of
+from annotator.storage.safekeeping.backups import backups_in, folder_of
+from annotator.storage.safekeeping.emergency import emergency_file
+from annotator.storage.safekeeping.recovery import Recovery, recover
+from annotator.storage.thread import ProjectThread
+from annotator.wording import interface
+from annotator.wording.phrase import Phrase
+from annotator.wording.refusals import sentence_for
+
+RISKS = {Risk.CLOUD: interface.CLOUD_FOLDER, Risk.NETWORK: interface.NETWORK_FOLDER}
+
+
+def session_of(project: Path, annotator: Annotator, user_data: Path, read_only: bool = False) -> Session:
+    """A session on a project, with its backups and its emergency file.
+
+    Raises:
+        AnnotatorError: if the project cannot be opened.
+    """
+    thread = ProjectThread.open(project, read_only)
+    try:
+        keeper = Keeper(thread, user_data / "backups")
+        return Session(thread, annotator, emergency_file(project, user_data / "unsaved"), keeper)
+    except BaseException:
+        thread.close()
+        raise
+
+
+def opened_or_read_only(project: Path, annotator: Annotator, user_data: Path) -> Session:
+    """A session; where the place cannot be written, one that only reads.
+
+    Raises:
+        AnnotatorError: if the project cannot be opened.
+    """
+    try:
+        return session_of(project, annotator, user_data)
+    except ProjectFolderUnusable:
+        return session_of(project, annotator, user_data, read_only=True)
+
+
+def warnings_of(session: Session) -> tuple[Phrase, ...]:
+    """What a person should know of the project that was opened."""
+    told = []
+    if session.brought_back:
+        told.append(Phrase(interface.BROUGHT_BACK, {"count": session.brought_back}))
+    risk = risk_of(Path(session.thread.path))
+    if risk is not None:
+        told.append(Phrase(RISKS[risk]))
+    return tuple(told)
+
+
+class Troubles(QObject):
+    """Says why a project cannot be opened, and offers what can be done: read it only, or recover it."""
+
+    def __init__(self, user_data: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._user_data = user_data
+
+    def tell(
+        self, window: QWidget | None, project: Path, trouble: AnnotatorError, again: Callable[[bool], None]
+    ) -> None:
+        """Tell it; `again(read_only)` opens the project once more, where the person wants that."""
+        if isinstance(trouble, ProjectInUse):
+            self._offer(window, trouble, interface.OPEN_READ_ONLY, lambda: again(True))
+        elif isinstance(trouble, ProjectDamaged):
+            self._offer(window, trouble, interface.RECOVER, lambda: self._recover(window, project, again))
+        else:
+            tell_trouble(window, trouble)
+
+    def _offer(self, window: QWidget | None, trouble: AnnotatorError, words: str, act: Callable[[], None]) -> None:
+        box = message(window, speak(interface.TROUBLE), speak(sentence_for(trouble)))
+        if isinstance(trouble, ProjectDamaged):
+            box.setInformativeText(speak(interface.RECOVER_TEXT))
+        button = box.addButton(speak(words), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        button.clicked.connect(lambda _on=False: act())
+        box.open()
+
+    def _recover(self, window: QWidget | None, project: Path, again: Callable[[bool], None]) -> None:
+        try:
+            lock = ProjectLock(project)
+            try:
+                done = recover(project, backups_in(folder_of(project, self._user_data / "backups")))
+            finally:
+                lock.release()
+        except AnnotatorError as trouble:
+            tell_trouble(window, trouble)
+            return
+        again(False)
+        self._tell_recovery(window, done)
+
+    def _tell_recovery(self, window: QWidget | None, done: Recovery) -> None:
+        base = f"{done.base.made.astimezone():%Y-%m-%d %H:%M}" if done.base else "–"
+        counts = {"base": base, "changes": done.changes, "lost": len(done.lost) + done.unreadable}
+        text = speak(interface.RECOVERED, **counts, path=str(done.damaged))
+        message(window, speak(interface.RECOVER_TITLE), text, done.lost).open()
