@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from annotator.gui.language import isolated, speak, without_mnemonic
-from annotator.wording.interface import ACTION_HINTS, ACTION_NAMES
+from annotator.gui.appearance.language import isolated, speak, without_mnemonic
+from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES
 
 SEPARATOR = ""
 

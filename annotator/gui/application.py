@@ -12,25 +12,25 @@ from annotator.domain.annotation import Annotator
 from annotator.domain.errors import AnnotatorError
 from annotator.editing.founding import sample_project
 from annotator.editing.session import Session
-from annotator.gui import fonts
+from annotator.gui.appearance import fonts
+from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.preferences import Preferences
+from annotator.gui.appearance.theme import Theme
 from annotator.gui.background import Background
-from annotator.gui.crashes import CrashReporter, keep_log
-from annotator.gui.desk import Desk
 from annotator.gui.dialogs.messages import tell_trouble
+from annotator.gui.handlers import handlers_of
 from annotator.gui.keys import ArabicKeys
-from annotator.gui.language import speak
-from annotator.gui.preferences import Preferences
-from annotator.gui.theme import Theme
-from annotator.gui.transfers import Transfers
+from annotator.gui.opened import Opened
+from annotator.gui.safety.closing import last_backup
+from annotator.gui.safety.crashes import CrashReporter, keep_log
+from annotator.gui.safety.looking_back import LookingBack
+from annotator.gui.safety.opening import Troubles, opened_or_read_only, session_of, warnings_of
+from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.window import Window
 from annotator.gui.work.asking import SUFFIX, Asking
-from annotator.gui.work.closing import last_backup
-from annotator.gui.work.handlers import handlers_of
+from annotator.gui.work.desk import Desk
 from annotator.gui.work.looking import Looking
-from annotator.gui.work.looking_back import LookingBack
-from annotator.gui.work.opened import Opened
-from annotator.gui.work.opening import Troubles, opened_or_read_only, session_of, warnings_of
-from annotator.gui.work.safekeeping import Safekeeping
+from annotator.gui.work.transfers import Transfers
 from annotator.wording import interface
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator.domain.label import Label
-from annotator.gui.language import speak
+from annotator.gui.appearance.language import speak
 from annotator.wording.interface import BRUSH_LABEL, NEXT_OF_LABEL, PREVIOUS_OF_LABEL
 
 

@@ -10,7 +10,7 @@ from annotator.domain.annotation import Annotator
 from annotator.editing.exporting import ExportRequest, export
 from annotator.editing.founding import sample_project
 from annotator.editing.session import Session
-from annotator.gui import fonts
+from annotator.gui.appearance import fonts
 from annotator.gui.application import Application, made_application
 from annotator.storage.thread import ProjectThread
 

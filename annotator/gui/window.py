@@ -6,20 +6,20 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
     QPalette,
 )
-from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.label import Label
-from annotator.gui.actions import ACTIONS, MENU_ROWS, PAGE_ONLY, SEPARATOR, build, shown_key
-from annotator.gui.finding import Finding
+from annotator.gui.actions import ACTIONS, PAGE_ONLY, build, shown_key
+from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.theme import Theme
 from annotator.gui.label_keys import LabelKeys
-from annotator.gui.language import isolated, speak
+from annotator.gui.menus import Menus
 from annotator.gui.panels.annotations import AnnotationsPanel
 from annotator.gui.panels.banner import Banner
 from annotator.gui.panels.documents import DocumentsPanel
@@ -30,19 +30,9 @@ from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.panels.status_line import StatusLine
 from annotator.gui.reading.moving.verbs import PageVerbs
 from annotator.gui.reading.view import ReadingView
-from annotator.gui.theme import Theme
-from annotator.wording.interface import (
-    ACTION_NAMES,
-    LANGUAGES,
-    MENUS,
-    NO_RECENT,
-    PAGE_NAME,
-    REDO,
-    STYLES,
-    THEMES,
-    UNDO,
-    UNTITLED_PROJECT,
-)
+from annotator.gui.work.finding import Finding
+from annotator.wording.actions import ACTION_NAMES
+from annotator.wording.interface import PAGE_NAME, REDO, UNDO, UNTITLED_PROJECT
 from annotator.wording.phrase import Phrase
 
 _ROWS = {row.id: row for row in ACTIONS}
@@ -72,10 +62,11 @@ class Window(QMainWindow):
         self._label_actions: list[QAction] = []
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._project = PlainLabel(muted=True)
-        self.menus: dict[str, QMenu] = {}
         self._lay_out()
-        self._fill_menus()
-        self.label_keys = LabelKeys(self.menus["of_label"], self)
+        self.menus = Menus(self, self.actions_by_id, self.setting_chosen.emit)
+        self.menuBar().setCornerWidget(self._project)
+        self._project.setContentsMargins(16, 7, 16, 7)
+        self.label_keys = LabelKeys(self.menus.by_name["of_label"], self)
         self._give_keys()
         self.setAcceptDrops(True)
         self.set_theme(theme)
@@ -111,33 +102,6 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self.resize(1366, 768)
 
-    def _fill_menus(self) -> None:
-        for name, rows in MENU_ROWS.items():
-            menu = self.menus[name] if name in self.menus else self.menuBar().addMenu(speak(MENUS[name]))
-            self.menus[name] = menu
-            menu.setToolTipsVisible(True)
-            for row in rows:
-                if row == SEPARATOR:
-                    menu.addSeparator()
-                elif row in MENUS:
-                    self.menus[row] = menu.addMenu(speak(MENUS[row]))
-                else:
-                    menu.addAction(self.actions_by_id[row])
-        self.menuBar().setCornerWidget(self._project)
-        self._project.setContentsMargins(16, 7, 16, 7)
-        self._fill_choices("theme", THEMES)
-        self._fill_choices("style", STYLES)
-        self._fill_choices("language", LANGUAGES)
-
-    def _fill_choices(self, name: str, choices: Mapping[str, str]) -> None:
-        group = QActionGroup(self)
-        for value, words in choices.items():
-            action = self.menus[name].addAction(speak(words))
-            action.setCheckable(True)
-            action.setData(value)
-            group.addAction(action)
-            action.triggered.connect(lambda _on, value=value: self.setting_chosen.emit(name, value))
-
     def _give_keys(self) -> None:
         for row in ACTIONS:
             action = self.actions_by_id[row.id]
@@ -159,22 +123,6 @@ class Window(QMainWindow):
         self.documents.set_theme(theme)
         self.label_bar.set_theme(theme)
 
-    def show_choice(self, name: str, value: str) -> None:
-        """Tick what is chosen in a menu of choices."""
-        for action in self.menus[name].actions():
-            action.setChecked(action.data() == value)
-
-    def show_recent(self, recent: Iterable[str]) -> None:
-        """List the recent projects by name."""
-        menu = self.menus["recent"]
-        menu.clear()
-        for path in recent:
-            action = menu.addAction(isolated(Path(path).stem).replace("&", "&&"))
-            action.setToolTip(path)
-            action.triggered.connect(lambda _on, path=path: self.setting_chosen.emit("recent", path))
-        if menu.isEmpty():
-            menu.addAction(speak(NO_RECENT)).setEnabled(False)
-
     def show_project(self, path: str) -> None:
         """Name the project, without its suffix."""
         name = Path(path).stem if path else speak(UNTITLED_PROJECT)
@@ -187,7 +135,7 @@ class Window(QMainWindow):
         labels = [label for label in labels if not label.retired]
         self.label_bar.show_labels(labels, self._language, theme)
         self.page.set_labels(labels, self._language)
-        menu = self.menus["label"]
+        menu = self.menus.by_name["label"]
         for old in self._label_actions:
             menu.removeAction(old)
             old.deleteLater()

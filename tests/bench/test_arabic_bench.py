@@ -14,7 +14,7 @@ Run with `pytest tests/bench -s`. How the gold offsets are made, and what is sco
   are not claimed by the rule and are not scored. Ours are the borders `clitic_tokens` adds to `tokens`.
 """
 
-# ruff: noqa: T201 - a benchmark prints what it measured
+
 
 import re
 import time

@@ -38,10 +38,10 @@ from annotator import paths
 from annotator.domain.annotation import Annotation, reading_order
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.span import Span
+from annotator.gui.appearance.fonts import page_font
+from annotator.gui.appearance.theme import LIGHT
 from annotator.gui.application import made_application
-from annotator.gui.fonts import page_font
 from annotator.gui.reading.view import ReadingView
-from annotator.gui.theme import LIGHT
 from tests.gui import shapes
 
 SIZE = (1100, 900)

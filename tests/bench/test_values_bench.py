@@ -6,7 +6,7 @@ right for which wording is what tests/arabic/test_dates.py asserts. Nobody can s
 its day comes first: it has dates in both orders.
 """
 
-# ruff: noqa: T201 - a benchmark prints what it measured
+
 
 import time
 from datetime import date

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from annotator.gui.actions import ACTIONS, MENU_ROWS, SEPARATOR
-from annotator.wording.interface import ACTION_HINTS, ACTION_NAMES, MENUS
+from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES, MENUS
 
 
 def test_every_action_has_a_name_and_a_hint() -> None:

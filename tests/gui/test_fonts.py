@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QFont, QFontInfo
 
-from annotator.gui import fonts
+from annotator.gui.appearance import fonts
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
-from annotator.gui import language
+from annotator.gui.appearance import language
 from annotator.gui.application import made_application
 from annotator.wording.phrase import Phrase
 from annotator.wording.refusals import SENTENCES

@@ -4,7 +4,17 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from annotator.domain.label import DEFAULT_LABELS, SPARE_COLOURS, Label
-from annotator.gui.theme import DARK, LIGHT, Pattern, Theme, is_quoted, label_styles, palette, style_sheet, theme_for
+from annotator.gui.appearance.theme import (
+    DARK,
+    LIGHT,
+    Pattern,
+    Theme,
+    is_quoted,
+    label_styles,
+    palette,
+    style_sheet,
+    theme_for,
+)
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 ADDED = tuple(

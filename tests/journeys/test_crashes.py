@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from annotator.gui import crashes
+from annotator.gui.safety import crashes
 from tests.journeys.typist import Typist
 
 

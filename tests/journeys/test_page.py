@@ -111,7 +111,7 @@ def test_the_look_of_marks_is_chosen_remembered_and_worn_again(typist: Typist, s
     assert kept["style"] == "fills"
     again = started.open()
     assert again.page._look.marks is MarkStyle.FILLS
-    ticked = [one.data() for one in again.window.menus["style"].actions() if one.isChecked()]
+    ticked = [one.data() for one in again.window.menus.by_name["style"].actions() if one.isChecked()]
     assert ticked == ["fills"]
 
 

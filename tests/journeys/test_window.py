@@ -48,7 +48,7 @@ def test_another_language_keeps_the_work_and_mirrors_the_window(typist: Typist, 
     window: Window = typist.program.window
     typist.qtbot.waitUntil(lambda: typist.program.desk.document is not None)
     assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert window.menus["file"].title() == "&ملف"
+    assert window.menus.by_name["file"].title() == "&ملف"
     assert typist.layer() == before
     window.page.setFocus()
     typist.press(Key.Key_Z, CONTROL, on=window.page)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.language import speak
+from annotator.gui.appearance.language import speak
 from annotator.wording.interface import (
     EXPORT_BROWSE,
     EXPORT_BUTTON,

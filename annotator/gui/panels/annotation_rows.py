@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.overlap import nesting_depths
-from annotator.gui import fonts
-from annotator.gui.language import isolated
+from annotator.gui.appearance import fonts
+from annotator.gui.appearance.language import isolated
+from annotator.gui.appearance.theme import LabelStyle, Theme
 from annotator.gui.panels.row_painting import paint_ground, paint_line, placed
-from annotator.gui.theme import LabelStyle, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
-from annotator.gui.language import speak
+from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.theme import LabelStyle, Theme
 from annotator.gui.panels.annotation_rows import ROW, AnnotationDelegate, AnnotationRows
 from annotator.gui.panels.label_counts import LabelCounts
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.gui.theme import LabelStyle, Theme
 from annotator.wording.interface import ANNOTATIONS, NO_ANNOTATIONS
 
 

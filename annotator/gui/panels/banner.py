@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.gui.theme import Theme
 
 
 class Banner(QWidget):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.document import Status
 from annotator.domain.summary import DocumentRow
-from annotator.gui import fonts
-from annotator.gui.language import isolated, speak
+from annotator.gui.appearance import fonts
+from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.row_painting import lines_of, paint_ground, paint_line, placed
-from annotator.gui.theme import Theme
 from annotator.wording.interface import DOCUMENT_SPOKEN, STATUSES
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QProgressBar, QSta
 
 from annotator.domain.summary import DocumentRow
 from annotator.gui.actions import ACTIONS, shown_key
-from annotator.gui.language import isolated, speak
+from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.document_rows import ROW, DocumentDelegate, DocumentRows
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.gui.theme import Theme
 from annotator.wording.interface import DOCUMENTS, NO_DOCUMENTS, PROGRESS
 
 _IMPORT = next(row for row in ACTIONS if row.id == "import_folder")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from annotator.gui.language import speak
+from annotator.gui.appearance.language import speak
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.wording.interface import FIND_CLOSE, FIND_COUNT, FIND_IN_PAGE, FIND_NOTHING
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStyle, QToolButton, QWidget
 
 from annotator.domain.label import Label
-from annotator.gui import fonts
 from annotator.gui.actions import with_key
-from annotator.gui.language import speak
-from annotator.gui.theme import Theme
+from annotator.gui.appearance import fonts
+from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.theme import Theme
 from annotator.wording.interface import LABEL_BUTTON_HINT
 
 

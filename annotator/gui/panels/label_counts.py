@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.gui import fonts
-from annotator.gui.language import speak
-from annotator.gui.theme import LabelStyle, Theme
+from annotator.gui.appearance import fonts
+from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.theme import LabelStyle, Theme
 from annotator.wording.interface import FILTER_HINT
 
 

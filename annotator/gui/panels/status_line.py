@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.gui.theme import Theme
 
 
 class StatusLine(QWidget):

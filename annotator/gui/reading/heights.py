@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
 
-from annotator.gui.fonts import page_font
+from annotator.gui.appearance.fonts import page_font
 
 SMALLEST, LARGEST = 12, 48
 MOST_LANES = 4

@@ -7,7 +7,7 @@ ligatures and move the line.
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.gui.fonts import interface_font
+from annotator.gui.appearance.fonts import interface_font
 from annotator.gui.reading.drawing.canvas import Canvas
 from annotator.gui.reading.drawing.chips import more_chips, name_chips
 from annotator.gui.reading.drawing.look import Look, Shown

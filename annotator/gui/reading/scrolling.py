@@ -7,13 +7,14 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from annotator.arabic import letters
+from annotator.gui.appearance.theme import LIGHT
 from annotator.gui.reading.drawing.look import Look, Shown
 from annotator.gui.reading.heights import Metrics
 from annotator.gui.reading.lanes import LineMarks, Marks
 from annotator.gui.reading.page import Page
 from annotator.gui.reading.painting import ParagraphPainter
 from annotator.gui.reading.paragraphs import Paragraphs
-from annotator.gui.theme import LIGHT
 
 _NARROWEST = 10  # ems: a column narrower than this is cut off rather than set
 
@@ -231,6 +232,16 @@ class PageArea(ScrolledPage):
     def paragraph_number(self, offset: int) -> int:
         """The number of the paragraph that holds the offset, counted from 1, blank ones too."""
         return self._page.paragraphs[self._page.index_of(offset)].number
+
+    def letter_box(self, offset: int) -> QRect:
+        """Where the letter at the offset is drawn, in the viewport."""
+        index, line = self._page.place(offset)
+        lines = self._page.lines(index)
+        text, start = lines.paragraph.text, lines.paragraph.start
+        after = start + letters.next_boundary(text, min(offset - start, len(text)))
+        left, right = (lines.pieces(line, offset, after) or ((0.0, 0.0),))[0]
+        top = self._page.top(index, line) - self._scrolled()
+        return QRect(self._left() + round(left), top, round(right - left), self._metrics.line)
 
     def letter_edges(self, offset: int) -> tuple[float, float, int, int]:
         """Where reading enters and leaves the letter at an offset, and the top and bottom of its line.

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -194,14 +194,6 @@ class SelectableArea(CaretArea):
         top = self._page.top(index) - self._scrolled()
         inside = 0 <= point.y() - top < lines.height and lines.cells(line).covers(x)
         return lines.letter_at(line, x) if inside else None
-
-    def letter_box(self, offset: int) -> QRect:
-        """Where the letter at the offset is drawn, in the viewport."""
-        index, line = self._page.place(offset)
-        pieces = self._page.lines(index).pieces(line, offset, letters.next_boundary(self._text, offset))
-        left, right = pieces[0] if pieces else (0.0, 0.0)
-        top = self._page.top(index, line) - self._scrolled()
-        return QRect(self._left() + round(left), top, round(right - left), self._metrics.line)
 
     def border_at(self, point: QPointF) -> Border:
         """The border between two letters nearest to a point of the viewport."""

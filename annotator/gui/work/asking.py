@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from annotator import __version__
 from annotator.domain.errors import AnnotatorError
 from annotator.editing.founding import new_project
+from annotator.gui.appearance.language import speak
 from annotator.gui.dialogs.messages import message, tell_trouble
-from annotator.gui.language import speak
 from annotator.gui.window import Window
 from annotator.wording import interface
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from annotator.gui import fonts
-from annotator.gui.preferences import Preferences
+from annotator.gui.appearance import fonts
+from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.reading.drawing.look import MarkStyle
 from annotator.gui.window import Window
 
@@ -21,12 +21,12 @@ class Looking(QObject):
         self._preferences, self._window = preferences, window
         window.page.zoom_changed.connect(self._zoomed)
         for choice in CHOICES:
-            window.show_choice(choice, getattr(preferences.now, choice))
+            window.menus.show_choice(choice, getattr(preferences.now, choice))
         for switch in SWITCHES:
             self._show_switch(switch, getattr(preferences.now, switch))
         for panel in PANELS:
             window.show_panel(panel, True)
-        window.show_recent(preferences.now.recent)
+        window.menus.show_recent(preferences.now.recent)
         window.page.set_mark_style(MarkStyle(preferences.now.style))
         window.page.set_font_size(preferences.now.page_size)
         self._show_size()

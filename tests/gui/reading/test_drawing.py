@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from annotator.domain.label import DEFAULT_LABELS
+from annotator.gui.appearance.theme import LIGHT, LabelStyle, label_styles
 from annotator.gui.reading.drawing.chips import _hidden
 from annotator.gui.reading.drawing.look import Look, MarkStyle, Shown
 from annotator.gui.reading.drawing.signs import FLAGS
@@ -15,7 +16,6 @@ from annotator.gui.reading.lanes import LaidMark, Mark, Marks
 from annotator.gui.reading.page import Page
 from annotator.gui.reading.painting import ParagraphPainter
 from annotator.gui.reading.paragraphs import Paragraphs
-from annotator.gui.theme import LIGHT, LabelStyle, label_styles
 
 WIDTH, LEFT, TOP = 500, 60, 10
 STYLES = label_styles(DEFAULT_LABELS, "ar", LIGHT)

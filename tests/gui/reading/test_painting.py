@@ -7,14 +7,14 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
 
 from annotator.domain.label import DEFAULT_LABELS
-from annotator.gui.fonts import interface_font, page_font
+from annotator.gui.appearance.fonts import interface_font, page_font
+from annotator.gui.appearance.theme import LIGHT, LabelStyle, Pattern, label_styles
 from annotator.gui.reading.drawing.look import Look, Shown
 from annotator.gui.reading.heights import Metrics
 from annotator.gui.reading.lanes import Marks
 from annotator.gui.reading.page import Page
 from annotator.gui.reading.painting import ParagraphPainter
 from annotator.gui.reading.paragraphs import Paragraphs
-from annotator.gui.theme import LIGHT, LabelStyle, Pattern, label_styles
 
 WIDTH = 500
 CUTS = [

@@ -4,8 +4,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.label import DEFAULT_LABELS
+from annotator.gui.appearance.theme import DARK
 from annotator.gui.reading.view import ReadingView
-from annotator.gui.theme import DARK
 
 TEXT = "مقتل عناصر من الميليشيات المرتبطة بإيران في سوريا"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
-from annotator.gui.fonts import interface_font
+from annotator.gui.appearance.fonts import interface_font
 from annotator.gui.reading.drawing.canvas import Canvas
 from annotator.gui.reading.heights import MOST_LANES
 from annotator.gui.reading.lanes import LineMarks

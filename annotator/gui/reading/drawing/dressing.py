@@ -8,10 +8,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.label import DEFAULT_LABELS, Label
+from annotator.gui.appearance.theme import LabelStyle, Theme, label_styles
 from annotator.gui.reading.drawing.look import MarkStyle
 from annotator.gui.reading.heights import LARGEST, SMALLEST, Metrics
 from annotator.gui.reading.scrolling import PageArea
-from annotator.gui.theme import LabelStyle, Theme, label_styles
 
 _NOTCH = 120  # a wheel's notch in eighths of a degree; touch pads turn by less
 

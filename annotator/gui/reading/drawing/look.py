@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from annotator.gui.appearance.theme import LabelStyle, Theme
 from annotator.gui.reading.heights import Metrics
-from annotator.gui.theme import LabelStyle, Theme
 
 
 class MarkStyle(Enum):

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
+from annotator.gui.appearance.theme import Pattern
 from annotator.gui.reading.drawing.canvas import Canvas
 from annotator.gui.reading.drawing.look import MarkStyle
 from annotator.gui.reading.heights import MOST_LANES
 from annotator.gui.reading.lanes import LaidMark
-from annotator.gui.theme import Pattern
 
 _ROUND = 3.5
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPen, QPolygonF
 
-from annotator.gui.fonts import interface_font
+from annotator.gui.appearance.fonts import interface_font
 from annotator.gui.reading.drawing.canvas import Canvas
 
 BLANKS = frozenset(" \u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.json_values import Json
-from annotator.gui.fonts import interface_font, page_font
-from annotator.gui.language import isolated, speak
+from annotator.gui.appearance.fonts import interface_font, page_font
+from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.theme import LabelStyle
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.gui.theme import LabelStyle
 from annotator.wording.interface import CARD_ANNOTATOR, CARD_NOTE
 
 _WIDEST = 320

@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from annotator.domain.annotation import Annotation
+from annotator.gui.appearance.theme import LabelStyle
 from annotator.gui.reading.pointing.card import HoverCard
-from annotator.gui.theme import LabelStyle
 
 RESTING = 400  # milliseconds until the card
 _ENDING = {

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from annotator.gui.desk import Desk
 from annotator.gui.reading.moving.ends import STEPS
 from annotator.gui.window import Window
+from annotator.gui.work.desk import Desk
 
 
 def page_handlers(desk: Desk, window: Window) -> dict[str, Callable[[], object]]:

@@ -11,11 +11,11 @@ from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import AnnotatorError
 from annotator.editing.commands import BringBack, PutAway, RestoreAnnotation, RetireLabel
 from annotator.editing.session import Session
+from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.background import Background
-from annotator.gui.desk import Desk
 from annotator.gui.dialogs.listing import ListingDialog, Row
-from annotator.gui.language import isolated, speak
 from annotator.gui.window import Window
+from annotator.gui.work.desk import Desk
 from annotator.storage.history import Event
 from annotator.wording import interface
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from annotator.editing.session import Session
-from annotator.gui.language import speak
+from annotator.gui.appearance.language import speak
 from annotator.gui.window import Window
 from annotator.wording import interface
 

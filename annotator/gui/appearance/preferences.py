@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from annotator import settings
-from annotator.gui import language
-from annotator.gui.theme import Theme, palette, style_sheet, theme_for
+from annotator.gui.appearance import language
+from annotator.gui.appearance.theme import Theme, palette, style_sheet, theme_for
 from annotator.settings import Settings
 
 

@@ -8,10 +8,10 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.errors import EmptySpan, NothingSelected
 from annotator.editing.facts import OpenDocument
 from annotator.editing.session import Session
-from annotator.gui.language import speak
+from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.theme import Theme, label_styles
 from annotator.gui.reading import clipboard
 from annotator.gui.reading.moving.ends import STEPS, moved
-from annotator.gui.theme import Theme, label_styles
 from annotator.gui.window import Window
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from annotator.editing.session import Session
 from annotator.gui.background import Background
-from annotator.gui.desk import Desk
-from annotator.gui.transfers import Transfers
+from annotator.gui.safety.looking_back import LookingBack
+from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.window import Window
 from annotator.gui.work.asking import Asking
+from annotator.gui.work.desk import Desk
 from annotator.gui.work.looking import Looking
-from annotator.gui.work.looking_back import LookingBack
-from annotator.gui.work.safekeeping import Safekeeping
+from annotator.gui.work.transfers import Transfers
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,24 +4,24 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Action
 from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import AnnotatorError, NothingSelected
 from annotator.domain.span import Span
 from annotator.editing.commands import Annotate, Command, MarkDone, Relabel, RemoveAnnotation, RenameAnnotator, Resize
-from annotator.editing.facts import OpenDocument
 from annotator.editing.news import Done, ManyDone, News, SaveStateChanged
 from annotator.editing.saving import Saving
 from annotator.editing.session import Session
+from annotator.gui.appearance.theme import Theme
 from annotator.gui.background import Background
-from annotator.gui.brush import Brush
-from annotator.gui.catalogue import Catalogue
-from annotator.gui.marking import Marking
-from annotator.gui.saving_light import SavingLight
-from annotator.gui.theme import Theme
 from annotator.gui.window import Window
+from annotator.gui.work.brush import Brush
+from annotator.gui.work.catalogue import Catalogue
+from annotator.gui.work.marking import Marking
+from annotator.gui.work.saving_light import SavingLight
+from annotator.gui.work.shelf import Shelf
+from annotator.gui.work.undoing import Undoing
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase
 from annotator.wording.refusals import sentence_for
@@ -34,12 +34,12 @@ class Desk(QObject):
 
     def __init__(self, session: Session, window: Window, background: Background, theme: Theme, language: str) -> None:
         super().__init__(window)
-        self._session, self._window, self._background = session, window, background
+        self._session, self._window = session, window
         self._theme, self._language = theme, language
-        self._document: str | None = None
-        self._wanted: str | None = None
+        self.shelf = Shelf(session, window, background, self)
         self.catalogue = Catalogue(session, window.documents, background, self)
         self.marking = Marking(session, window, theme, language, self)
+        self.undoing = Undoing(session, self.shelf, self.marking, self)
         self.brush = Brush(session, window, language, self.label, self)
         self._light = SavingLight(window.status, theme)
         self._news.connect(self._take_news)
@@ -61,7 +61,9 @@ class Desk(QObject):
         window.finding.told.connect(self.say)
         window.page.span_dragged.connect(self.resize)
         window.documents.document_chosen.connect(self.open_document)
-        self.catalogue.read.connect(self._open_first)
+        self.shelf.shown.connect(self._show_page)
+        self.shelf.failed.connect(self.tell)
+        self.catalogue.read.connect(self.shelf.open_first)
         self.catalogue.counted.connect(self._enable)
         self.marking.moved.connect(self._enable)
 
@@ -75,8 +77,8 @@ class Desk(QObject):
         """Label what is selected, or give the chosen annotation that label."""
         page = self._window.page
         span, chosen = page.selection(), page.chosen()
-        if span is not None and self._document is not None:
-            self._do(Annotate(self._document, span, label))
+        if span is not None and self.shelf.document is not None:
+            self._do(Annotate(self.shelf.document, span, label))
         elif chosen is not None:
             self._do(Relabel(chosen, label))
         else:
@@ -103,20 +105,12 @@ class Desk(QObject):
         if chosen is not None:
             self._do(RemoveAnnotation(chosen))
 
-    def undo(self) -> None:
-        """Take back the last action, and go to where it was."""
-        self._travel(self._session.undo, interface.UNDONE)
-
-    def redo(self) -> None:
-        """Do again what was taken back, and go to where it is."""
-        self._travel(self._session.redo, interface.REDONE)
-
     def mark_done(self) -> None:
         """Mark the document done and open the next that is not."""
-        if self._document is None:
+        if self.shelf.document is None:
             return
-        self._do(MarkDone(self._document))
-        onward = self._window.documents.neighbour(self._document, 1, only_open=True)
+        self._do(MarkDone(self.shelf.document))
+        onward = self._window.documents.neighbour(self.shelf.document, 1, only_open=True)
         if onward is None:
             self.say(interface.ALL_DONE)
         else:
@@ -124,7 +118,7 @@ class Desk(QObject):
 
     def go(self, step: int) -> None:
         """Open the document `step` further on."""
-        onward = self._window.documents.neighbour(self._document or "", step)
+        onward = self._window.documents.neighbour(self.shelf.document or "", step)
         if onward is None:
             self.say(interface.LAST_DOCUMENT if step > 0 else interface.FIRST_DOCUMENT)
         else:
@@ -136,12 +130,6 @@ class Desk(QObject):
 
     def _do(self, command: Command) -> None:
         self._attempt(lambda: self._session.do(command))
-
-    def _travel(self, verb: Callable[[], Action], sentence: str) -> None:
-        action = self._attempt(verb)
-        if action is not None:
-            self.say(Phrase(sentence, {"verb": _verb(action.verb)}))
-            self._go_to(action)
 
     def _attempt(self, act: Callable[[], Action | None]) -> Action | None:
         """The one place where refusals are caught."""
@@ -159,50 +147,14 @@ class Desk(QObject):
         """Put a sentence into the status line, and have it read aloud where someone listens."""
         self.marking.say(sentence)
 
-    # -- documents ----------------------------------------------------------------------------------------------------
-
     @property
     def document(self) -> str | None:
         """The id of the document on the page."""
-        return self._document
+        return self.shelf.document
 
     def open_document(self, document: str, then: Callable[[], None] | None = None) -> None:
-        """Show the document, read off the window if it is not at hand."""
-        self._wanted = document
-        if document in self._session.facts.documents:
-            self._show_document(then)
-            return
-
-        def adopt(annotated: AnnotatedDocument) -> None:
-            self._session.adopt(annotated)
-            if self._wanted == annotated.document.id:
-                self._show_document(then)
-
-        reading = self._session.thread.submit(lambda file: file.read.annotated(document))
-        self._background.when(reading, adopt, self.tell)
-
-    def _show_document(self, then: Callable[[], None] | None) -> None:
-        assert self._wanted is not None
-        if self._document != self._wanted:
-            self._document = self._wanted
-            self._window.page.show_document(self._opened().document.text)
-        self._window.documents.select(self._document)
-        self.marking.show(self._opened())
-        if then is not None:
-            then()
-
-    def _opened(self) -> OpenDocument:
-        assert self._document is not None
-        return self._session.open_document(self._document)
-
-    def _open_first(self) -> None:
-        """The first document that is not done, where none is open yet."""
-        if self._document is not None:
-            self._window.documents.select(self._document)
-        elif self._wanted is None:
-            first = self._window.documents.first_open()
-            if first is not None:
-                self.open_document(first)
+        """Show the document, then call `then`."""
+        self.shelf.open(document, then)
 
     # -- news ---------------------------------------------------------------------------------------------------------
 
@@ -228,8 +180,8 @@ class Desk(QObject):
             self.catalogue.update_row(document)
         if any(isinstance(one, DocumentState) for one in subjects):
             self.catalogue.count()
-        if self._document in touched:
-            self.marking.show(self._opened())
+        if self.shelf.document in touched:
+            self._show_page()
             self._choose_new(action)
 
     def _choose_new(self, action: Action) -> None:
@@ -240,12 +192,9 @@ class Desk(QObject):
             self.marking.choose(made[0].id, interface.LABELLED)
 
     def _show_all_anew(self) -> None:
-        shown, self._document, self._wanted = self._document, None, None
         self._show_labels()
         self.catalogue.restart()
-        at_hand = self._session.facts.documents.get(shown or "")
-        if at_hand is not None and at_hand.document.put_away is None:
-            self.open_document(at_hand.document.id)
+        self.shelf.open_again()
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
@@ -255,41 +204,28 @@ class Desk(QObject):
         self._window.set_theme(theme)
         self._show_labels()
         self._light.set_theme(theme)
-        self.marking.set_theme(theme, None if self._document is None else self._opened())
+        self.marking.set_theme(theme, self.shelf.opened)
+
+    def _show_page(self) -> None:
+        self.marking.show(self.shelf.opened)
 
     def _show_labels(self) -> None:
         self._window.show_labels(self._session.facts.label_set(), self._theme)
         self._window.status.set_person(self._session.facts.annotator.name)
-        if self._document is None:
+        if self.shelf.document is None:
             self.marking.show(None)
 
-    def _go_to(self, action: Action) -> None:
-        """Show where an action happened."""
-        marks = [edit for edit in action.edits if isinstance(edit.subject, Annotation)]
-        if marks:
-            one, is_there = marks[0].subject, marks[0].after is not None
-            assert isinstance(one, Annotation)
-            self.open_document(one.document, lambda: self.marking.point_at(one, is_there))
-            return
-        for edit in action.edits:
-            if isinstance(edit.subject, DocumentState):
-                self.open_document(edit.subject.document)
-
     def _enable(self) -> None:
-        history = self._session.history
+        undo, redo = self.undoing.verbs()
         facts = {
             "": True,
             "project": True,
             "documents": self.catalogue.total > 0,
-            "document": self._document is not None,
+            "document": self.shelf.document is not None,
             "chosen": self._window.page.chosen() is not None,
             "words": self._window.page.copied_span() is not None,
-            "undo": history.undo_verb is not None,
-            "redo": history.redo_verb is not None,
+            "undo": bool(undo.template),
+            "redo": bool(redo.template),
             "unsaved": self._session.save_state.saving is Saving.NOT_SAVED,
         }
-        self._window.enable(facts, _verb(history.undo_verb), _verb(history.redo_verb))
-
-
-def _verb(verb: str | None) -> Phrase:
-    return Phrase(interface.VERBS.get(verb, verb)) if verb else Phrase("")
+        self._window.enable(facts, undo, redo)

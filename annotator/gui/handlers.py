@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from annotator.gui.page_handlers import page_handlers
+from annotator.gui.opened import Opened
 from annotator.gui.work.looking import PANELS, SWITCHES
-from annotator.gui.work.opened import Opened
+from annotator.gui.work.page_handlers import page_handlers
 
 Handler = Callable[[bool], object]
 
@@ -22,8 +22,8 @@ def handlers_of(opened: Opened, rename: Callable[[], None]) -> dict[str, Handler
         "backups": opened.safekeeping.show_backups,
         "back_up": opened.safekeeping.back_up_now,
         "quit": window.close,
-        "undo": desk.undo,
-        "redo": desk.redo,
+        "undo": desk.undoing.undo,
+        "redo": desk.undoing.redo,
         "copy": page.copy,
         "copy_reference": desk.marking.copy_reference,
         "put_away": opened.looking_back.put_document_away,

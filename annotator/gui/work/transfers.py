@@ -16,12 +16,12 @@ from annotator.formats.incoming import Incoming
 from annotator.formats.options import CHOICES, ExportOptions
 from annotator.formats.registry import FORMATS, READABLE, WRITABLE, read_files
 from annotator.formats.report import Report
+from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
-from annotator.gui.desk import Desk
 from annotator.gui.dialogs.export import ExportDialog, chosen
 from annotator.gui.dialogs.messages import message, tell_trouble
-from annotator.gui.language import speak
 from annotator.gui.window import Window
+from annotator.gui.work.desk import Desk
 from annotator.wording import interface, reports
 from annotator.wording.phrase import Phrase
 

@@ -10,8 +10,8 @@ from annotator.domain.annotation import Annotator
 from annotator.domain.errors import AnnotatorError, ProjectDamaged, ProjectFolderUnusable, ProjectInUse
 from annotator.editing.keeping import Keeper
 from annotator.editing.session import Session
+from annotator.gui.appearance.language import speak
 from annotator.gui.dialogs.messages import message, tell_trouble
-from annotator.gui.language import speak
 from annotator.storage.opening.lock import ProjectLock
 from annotator.storage.opening.place import Risk, risk_of
 from annotator.storage.safekeeping.backups import backups_in, folder_of

@@ -1,9 +1,9 @@
 """The save state in words: Saved 14:32, Saving…, or NOT SAVED and why."""
 
 from annotator.editing.saving import SaveState, Saving
-from annotator.gui.language import speak
+from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.status_line import StatusLine
-from annotator.gui.theme import Theme
 from annotator.wording.interface import NOT_SAVED, SAVED, SAVED_AT, SAVING
 from annotator.wording.refusals import sentence_for
 

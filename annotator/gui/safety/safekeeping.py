@@ -9,13 +9,13 @@ from annotator.domain.errors import AnnotatorError
 from annotator.editing.keeping import Keeper
 from annotator.editing.saving import Saving
 from annotator.editing.session import Session
+from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.background import Background
-from annotator.gui.desk import Desk
 from annotator.gui.dialogs.listing import ListingDialog, Row
 from annotator.gui.dialogs.messages import tell_trouble
-from annotator.gui.language import isolated, speak
 from annotator.gui.window import Window
 from annotator.gui.work.asking import SUFFIX, project_filter, with_suffix
+from annotator.gui.work.desk import Desk
 from annotator.storage.safekeeping.backups import Backup, restore_as_copy
 from annotator.wording import interface, reports
 from annotator.wording.phrase import Phrase

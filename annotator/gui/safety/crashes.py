@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
+from annotator.gui.appearance.language import speak
 from annotator.gui.dialogs.messages import message
-from annotator.gui.language import speak
 from annotator.wording.interface import CRASH_TEXT, CRASH_TITLE
 
 log = logging.getLogger("annotator")

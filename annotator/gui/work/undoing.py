@@ -1,0 +1,62 @@
+"""Undo and redo, and the way to where they happened."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.change import Action
+from annotator.domain.document import DocumentState
+from annotator.domain.errors import AnnotatorError
+from annotator.editing.session import Session
+from annotator.gui.work.marking import Marking
+from annotator.gui.work.shelf import Shelf
+from annotator.wording import interface
+from annotator.wording.phrase import Phrase
+from annotator.wording.refusals import sentence_for
+
+
+class Undoing(QObject):
+    """Takes back and does again, says what, and shows where."""
+
+    def __init__(self, session: Session, shelf: Shelf, marking: Marking, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._shelf, self._marking = session, shelf, marking
+
+    def undo(self) -> None:
+        """Take back the last action, and go to where it was."""
+        self._travel(self._session.undo, interface.UNDONE)
+
+    def redo(self) -> None:
+        """Do again what was taken back, and go to where it is."""
+        self._travel(self._session.redo, interface.REDONE)
+
+    def verbs(self) -> tuple[Phrase, Phrase]:
+        """What undo would take back and redo do again; empty phrases where there is nothing."""
+        history = self._session.history
+        return verb_phrase(history.undo_verb), verb_phrase(history.redo_verb)
+
+    def _travel(self, verb: Callable[[], Action], sentence: str) -> None:
+        try:
+            action = verb()
+        except AnnotatorError as trouble:
+            self._marking.say(sentence_for(trouble))
+            return
+        self._marking.say(Phrase(sentence, {"verb": verb_phrase(action.verb)}))
+        self._go_to(action)
+
+    def _go_to(self, action: Action) -> None:
+        marks = [edit for edit in action.edits if isinstance(edit.subject, Annotation)]
+        if marks:
+            one, is_there = marks[0].subject, marks[0].after is not None
+            assert isinstance(one, Annotation)
+            self._shelf.open(one.document, lambda: self._marking.point_at(one, is_there))
+            return
+        for edit in action.edits:
+            if isinstance(edit.subject, DocumentState):
+                self._shelf.open(edit.subject.document)
+
+
+def verb_phrase(verb: str | None) -> Phrase:
+    """A verb of the journal in words; an empty phrase for none."""
+    return Phrase(interface.VERBS.get(verb, verb)) if verb else Phrase("")
