@@ -13,7 +13,7 @@ import click
 
 from annotator import __version__, paths, settings
 from annotator.domain.annotation import Annotator
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, ProjectFolderUnusable
 from annotator.domain.file_errors import BadOption, ImportRefused
 from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path
 from annotator.editing.founding import annotator_named, new_project
@@ -72,8 +72,14 @@ def _print_json(value: dict[str, Any]) -> None:
 
 
 @contextmanager
-def _opened(project: Path) -> Iterator[ProjectThread]:
-    thread = ProjectThread.open(project)
+def _opened(project: Path, only_reading: bool = False) -> Iterator[ProjectThread]:
+    """The project, with its lock; a command that only reads does without where the place cannot be written."""
+    try:
+        thread = ProjectThread.open(project)
+    except ProjectFolderUnusable:
+        if not only_reading:
+            raise
+        thread = ProjectThread.open(project, read_only=True)
     try:
         yield thread
     finally:
@@ -184,7 +190,7 @@ def export_(
     options = ExportOptions(tokens=tokens, edges=edges, nested=nested, scheme=scheme)
     subset = tuple(one.strip() for one in labels.split(",")) if labels else None
     request = ExportRequest(form, out, layer, documents, subset, options)
-    with _opened(project) as thread, _progress("documents") as each:
+    with _opened(project, only_reading=True) as thread, _progress("documents") as each:
         report = export(thread, request, each)
     _tell_export(report, out, as_json)
 
@@ -214,7 +220,7 @@ def _tell_export(report: Report, out: Path, as_json: bool) -> None:
 @_JSON
 def stats(project: Path, as_json: bool) -> None:
     """Say how much the project holds."""
-    with _opened(project) as thread:
+    with _opened(project, only_reading=True) as thread:
         counts = thread.ask(lambda file: file.read.counts())
         people = {one.id: one.name for one in thread.ask(lambda file: file.read.annotators())}
     names = Counter(people.values())  # two people of one name are told apart by their ids
@@ -236,7 +242,7 @@ def stats(project: Path, as_json: bool) -> None:
 @_JSON
 def check(project: Path, as_json: bool) -> None:
     """Say whether the project is whole; exit status 0 only when it is."""
-    with _opened(project) as thread:
+    with _opened(project, only_reading=True) as thread:
         faults = thread.ask(lambda file: file.findings())
     if as_json:
         _print_json({"whole": not faults, "faults": list(faults)})

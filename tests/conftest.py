@@ -14,6 +14,9 @@ from annotator.editing.founding import new_project, project_in_memory
 from annotator.editing.session import Session
 from annotator.storage.thread import ProjectThread
 from tests.examples import ANNOTATOR, example
+from tests.reliability.ledger import pytest_terminal_summary
+
+__all__ = ["pytest_terminal_summary"]  # found here by every process of a run
 
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.load_profile("house")

@@ -5,6 +5,7 @@ import json
 from sqlite_utils import Database
 
 from annotator.domain.document import Document, document_id
+from annotator.storage import meta
 from annotator.storage.connection import DatabaseError
 from annotator.storage.journal import Journal, Line
 from annotator.storage.rows import BY_TABLE, KINDS, Kind, Plain, canonical
@@ -20,7 +21,8 @@ def findings(database: Database, journal: Journal) -> tuple[str, ...]:
             return tuple(f"database: {one}" for one in broken)
         replay = _Replay(lost_changes(database))
         replay.read(journal)
-        found = _orphans(database) + _text_faults(database, replay.documents) + replay.faults
+        found = [] if meta.is_whole(database) else ["what the project says of itself is not what was written"]
+        found += _orphans(database) + _text_faults(database, replay.documents) + replay.faults
         return tuple(found + _differences(database, replay.tables))
     except (DatabaseError, ValueError, TypeError, KeyError) as error:  # damage can put anything in a row
         return (f"database: {type(error).__name__}: {error}",)

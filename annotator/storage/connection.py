@@ -32,6 +32,9 @@ def connect(path: str, read_only: bool = False) -> Database:
     try:
         for pragma in _READING if read_only else _PRAGMAS:
             connection.execute("PRAGMA " + pragma)
+    except UnicodeDecodeError as error:  # a damaged schema can put anything into SQLite's message
+        connection.close()
+        raise DatabaseError("malformed database schema") from error
     except DatabaseError:
         connection.close()
         raise

@@ -1,5 +1,6 @@
 """A project file, open: the one place that writes it. Used from one thread only; see `thread` for a window's way."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +23,7 @@ from annotator.storage.history import Event, history_of
 from annotator.storage.journal import Journal
 from annotator.storage.opening import header
 from annotator.storage.opening.lock import ProjectLock
-from annotator.storage.opening.order import opened, prepare
+from annotator.storage.opening.order import opened, prepare, rollback_file
 from annotator.storage.projection import apply_change
 from annotator.storage.queries import Queries
 from annotator.storage.safekeeping.copying import copy_whole
@@ -73,8 +74,14 @@ class ProjectFile:
             finally:
                 file.close()
             aside.rename(path)
+            try:
+                sync_folder(path.parent)
+            except OSError:
+                path.unlink()
+                raise
         finally:
             aside.unlink(missing_ok=True)
+            rollback_file(aside).unlink(missing_ok=True)  # left where the disk was full
 
     @classmethod
     def open(cls, path: Path, read_only: bool = False, backups: Path | None = None) -> Self:
@@ -137,6 +144,10 @@ class ProjectFile:
             StaleEdit: if a row is no longer what an edit starts from; nothing is written.
             NotSaved: if the disk refuses; nothing is written.
         """
+        if self.journal.lines_of(action.id):  # a COMMIT that failed had come through after all, but for its last sync
+            with self._saving():
+                self._database.execute("UPDATE meta SET value = value")  # alters nothing, and is synced
+            return
         self.write_stream(action, action.changes)
 
     def write_stream(
@@ -208,6 +219,17 @@ def _identity(path: str) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def sync_folder(folder: Path) -> None:
+    """Return when the names in the folder are on the disk; where folders cannot be opened (Windows), at once."""
+    if os.name == "nt":
+        return
+    opened_folder = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened_folder)
+    finally:
+        os.close(opened_folder)
 
 
 def _require_free(path: Path) -> None:

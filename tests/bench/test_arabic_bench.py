@@ -14,8 +14,6 @@ Run with `pytest tests/bench -s`. How the gold offsets are made, and what is sco
   are not claimed by the rule and are not scored. Ours are the borders `clitic_tokens` adds to `tokens`.
 """
 
-
-
 import re
 import time
 from collections.abc import Callable, Iterator

@@ -6,8 +6,6 @@ right for which wording is what tests/arabic/test_dates.py asserts. Nobody can s
 its day comes first: it has dates in both orders.
 """
 
-
-
 import time
 from datetime import date
 from pathlib import Path

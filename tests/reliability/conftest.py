@@ -1,5 +1,5 @@
-"""Fixtures of the reliability tests; the table of their figures is printed by `ledger`."""
+"""Fixtures of the reliability tests; the hook that prints their table is taken from `ledger` by `tests/conftest.py`."""
 
-from tests.reliability.ledger import ledger, pytest_terminal_summary
+from tests.reliability.ledger import ledger
 
-__all__ = ["ledger", "pytest_terminal_summary"]
+__all__ = ["ledger"]

@@ -21,6 +21,7 @@ from annotator import paths
 from annotator.editing.founding import new_project
 from annotator.storage.journal import Line
 from annotator.storage.project_file import ProjectFile
+from tests.reliability.ledger import Ledger
 from tests.reliability.model import IMPORTED_EDITS, digest_of
 
 RUNS = int(os.environ.get("ANNOTATOR_KILLS", "200"))
@@ -98,7 +99,7 @@ def lines_of(file: ProjectFile) -> list[Line]:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 and fork are POSIX")
-def test_a_kill_at_any_instant_loses_nothing_saved_and_leaves_no_half_action(tmp_path: Path, capsys) -> None:
+def test_a_kill_at_any_instant_loses_nothing_saved_and_leaves_no_half_action(tmp_path: Path, ledger: Ledger) -> None:
     chance = random.Random(os.environ.get("ANNOTATOR_SEED", "kills"))
     lost = half = unacknowledged = interrupted = 0
     with writers() as starter:
@@ -122,9 +123,8 @@ def test_a_kill_at_any_instant_loses_nothing_saved_and_leaves_no_half_action(tmp
                 unacknowledged += extra > 0
                 half += bool(faults) or extra > 1 or not imports_are_whole(lines)
             seen = acts
-    with capsys.disabled():
-        print(f"\nR1 kills: {RUNS} runs, lost {lost}, half {half} "  # noqa: T201 - the figure is the point
-              f"(in a transaction {interrupted}, after COMMIT but before the word {unacknowledged})")  # fmt: skip
+    note = f"in a transaction {interrupted}, after COMMIT but before the word {unacknowledged}"
+    ledger.add("R1 kills", RUNS, lost=lost, half=half, note=note)
     assert (lost, half) == (0, 0)
     assert RUNS < 200 or (interrupted > 5 and unacknowledged > 5), "the kills hit nothing of interest"
 

@@ -41,7 +41,7 @@ class LookingBack(QObject):
         rows = self._window.documents
         onward = rows.neighbour(document, 1) or rows.neighbour(document, -1)
         if self._do(PutAway(document)) and onward is not None:
-            self._desk.open_document(onward)
+            self._desk.shelf.open(onward)
 
     def show_bin(self) -> None:
         """List what was put away; each can come back."""

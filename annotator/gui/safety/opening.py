@@ -1,5 +1,6 @@
 """Opening a project for a window: what happened, is my work safe, what now."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,11 +42,13 @@ def session_of(project: Path, annotator: Annotator, user_data: Path, read_only: 
 
 
 def opened_or_read_only(project: Path, annotator: Annotator, user_data: Path) -> Session:
-    """A session; where the place cannot be written, one that only reads.
+    """A session; where the file or its place cannot be written, one that only reads.
 
     Raises:
         AnnotatorError: if the project cannot be opened.
     """
+    if project.exists() and not os.access(project, os.W_OK):
+        return session_of(project, annotator, user_data, read_only=True)
     try:
         return session_of(project, annotator, user_data)
     except ProjectFolderUnusable:
@@ -101,10 +104,11 @@ class Troubles(QObject):
             tell_trouble(window, trouble)
             return
         again(False)
-        self._tell_recovery(window, done)
+        self._tell_recovery(done)
 
-    def _tell_recovery(self, window: QWidget | None, done: Recovery) -> None:
+    def _tell_recovery(self, done: Recovery) -> None:
         base = f"{done.base.made.astimezone():%Y-%m-%d %H:%M}" if done.base else "–"
         counts = {"base": base, "changes": done.changes, "lost": len(done.lost) + done.unreadable}
         text = speak(interface.RECOVERED, **counts, path=str(done.damaged))
-        message(window, speak(interface.RECOVER_TITLE), text, done.lost).open()
+        # Of no window: the one that asked has given way to that of the recovered project.
+        message(None, speak(interface.RECOVER_TITLE), text, done.lost).open()

@@ -60,7 +60,7 @@ class Desk(QObject):
         window.verbs.told.connect(self.say)
         window.finding.told.connect(self.say)
         window.page.span_dragged.connect(self.resize)
-        window.documents.document_chosen.connect(self.open_document)
+        window.documents.document_chosen.connect(self.shelf.open)
         self.shelf.shown.connect(self._show_page)
         self.shelf.failed.connect(self.tell)
         self.catalogue.read.connect(self.shelf.open_first)
@@ -114,7 +114,7 @@ class Desk(QObject):
         if onward is None:
             self.say(interface.ALL_DONE)
         else:
-            self.open_document(onward)
+            self.shelf.open(onward)
 
     def go(self, step: int) -> None:
         """Open the document `step` further on."""
@@ -122,7 +122,7 @@ class Desk(QObject):
         if onward is None:
             self.say(interface.LAST_DOCUMENT if step > 0 else interface.FIRST_DOCUMENT)
         else:
-            self.open_document(onward)
+            self.shelf.open(onward)
 
     def rename_annotator(self, name: str) -> None:
         """The annotator goes by that name from now on."""
@@ -151,10 +151,6 @@ class Desk(QObject):
     def document(self) -> str | None:
         """The id of the document on the page."""
         return self.shelf.document
-
-    def open_document(self, document: str, then: Callable[[], None] | None = None) -> None:
-        """Show the document, then call `then`."""
-        self.shelf.open(document, then)
 
     # -- news ---------------------------------------------------------------------------------------------------------
 

@@ -9,8 +9,9 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
+from io import FileIO
 from pathlib import Path
-from typing import IO
 
 from annotator.domain.errors import ProjectFolderUnusable, ProjectInUse
 
@@ -19,14 +20,14 @@ _LOCKED_BYTE = 1 << 16  # far behind the text, so that others can read it on Win
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(file: IO[str]) -> None:
+    def _try_lock(file: FileIO) -> None:
         os.lseek(file.fileno(), _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _try_lock(file: IO[str]) -> None:
+    def _try_lock(file: FileIO) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
@@ -41,15 +42,15 @@ class ProjectLock:
     def __init__(self, project: Path) -> None:
         self._path = project.with_name(project.name + ".lock")
         self._file = self._acquired(project)
-        self._file.seek(0)
-        self._file.truncate()
-        json.dump({"who": _person(), "where": socket.gethostname(), "since": _now()}, self._file, ensure_ascii=False)
-        self._file.flush()
+        told = {"who": _person(), "where": socket.gethostname(), "since": _now()}
+        with suppress(OSError):  # the system holds the lock; what a full disk does not take only tells people
+            self._file.truncate(0)
+            self._file.write(json.dumps(told, ensure_ascii=False).encode())
 
-    def _acquired(self, project: Path) -> IO[str]:
+    def _acquired(self, project: Path) -> FileIO:
         while True:
             try:
-                file = self._path.open("a+", encoding="utf-8")
+                file = self._path.open("ab+", buffering=0)
             except OSError as error:
                 raise ProjectFolderUnusable(str(project.parent), error.strerror or str(error)) from error
             try:
@@ -61,7 +62,7 @@ class ProjectLock:
                 return file
             file.close()  # the holder removed it between our open and our lock
 
-    def _is_current(self, file: IO[str]) -> bool:
+    def _is_current(self, file: FileIO) -> bool:
         try:
             return os.path.samestat(os.fstat(file.fileno()), self._path.stat())
         except FileNotFoundError:

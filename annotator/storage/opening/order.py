@@ -1,7 +1,6 @@
 """Opening a project file, in the order that lets nothing be lost: header, unclean end, schema, steps, damage."""
 
 import datetime
-import json
 import secrets
 import shutil
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from annotator.domain.errors import ProjectAltered, ProjectDamaged
-from annotator.storage import schema
+from annotator.storage import meta, schema
 from annotator.storage.checking import findings
 from annotator.storage.connection import DatabaseError, connect, transaction
 from annotator.storage.journal import Journal
@@ -45,13 +44,13 @@ def opened(path: Path, read_only: bool, backups: Path) -> Database:
             now = datetime.datetime.now(datetime.UTC)
             make_backup(path, lambda target: copy_whole(database, target), folder_of(path, backups), now)
             with transaction(database):
-                schema.upgrade(database)
+                meta.upgrade(database)
         if unclean:
             faults = findings(database, Journal(database, ""))
             if faults:
                 raise ProjectDamaged(str(path), faults[0])
         database.execute("SELECT value FROM meta WHERE key = 'replica'").fetchall()[0]
-    except (DatabaseError, IndexError) as error:
+    except (DatabaseError, IndexError, KeyError, UnicodeDecodeError) as error:
         database.close()
         raise ProjectDamaged(str(path), str(error)) from error
     except BaseException:
@@ -71,10 +70,8 @@ def _require_known(path: Path, database: Database) -> None:
 def prepare(database: Database) -> Database:
     """Make an empty database a project, with a random name for this copy of it."""
     with transaction(database):
-        schema.upgrade(database)
-        meta = {"replica": secrets.token_hex(8), "format": json.dumps([schema.MAJOR, schema.MINOR])}
-        for item in meta.items():
-            database.execute("INSERT INTO meta VALUES (?, ?)", item)
+        meta.upgrade(database)
+        meta.set_words(database, {"replica": secrets.token_hex(8)})
     return database
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from annotator.storage import schema
+from annotator.storage import meta, schema
 from annotator.storage.checking import findings
 from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
 from annotator.storage.journal import Journal
@@ -53,5 +53,5 @@ def upgraded_in_memory(database: Database) -> Database:
     copy = connect(":memory:")
     database.conn.backup(copy.conn)
     with transaction(copy):
-        schema.upgrade(copy)
+        meta.upgrade(copy)
     return copy

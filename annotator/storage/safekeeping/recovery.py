@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from annotator.domain.document import document_id
 from annotator.domain.errors import AnnotatorError, BackupFailed, ProjectDamaged
+from annotator.storage import meta
 from annotator.storage.checking import lost_changes
 from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
 from annotator.storage.journal import Journal, Line
@@ -182,5 +183,5 @@ def _put(database: Database, journal: Journal, line: Line) -> None:
     """Into the journal; where the change before it is lost, that is written down, so that its absence is known."""
     if line.prev is not None and not journal.has(line.prev):
         known = sorted(lost_changes(database) | {line.prev})
-        database.execute("INSERT OR REPLACE INTO meta VALUES ('lost', ?)", [canonical(known)])
+        meta.set_words(database, {"lost": canonical(known)})
     journal.put(line)

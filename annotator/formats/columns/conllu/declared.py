@@ -1,0 +1,14 @@
+"""CoNLL-U, declared (see the folder's own text)."""
+
+from annotator.formats.columns.conllu.reading import read
+from annotator.formats.columns.conllu.writing import write
+from annotator.formats.format import Format
+
+CONLLU = Format(
+    name="conllu",
+    suffixes=(".conllu",),
+    read=read,
+    write=write,
+    options=("tokens", "scheme"),
+    carries_offsets=True,
+)

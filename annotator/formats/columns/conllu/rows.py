@@ -1,0 +1,132 @@
+"""The lines of a CoNLL-U file as sentences of written tokens; what is wrong with a line is told with its number."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from annotator.domain.file_errors import BrokenColumns, BrokenField, DuplicateId, FileTrouble
+
+_COLUMNS = 10
+_COMMENT = re.compile(r"#\s*(newdoc|newpar|sent_id|text)\b\s*(?:id\s*)?(?:=\s?)?(.*)", re.DOTALL)
+_NUMBER = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9})|(\.[0-9]{1,9}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A row that may carry tags; `fields` is its last column."""
+
+    line: int
+    form: str
+    fields: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class Whole:
+    """A token as it stands in the text and the words cut out of it: itself alone, or those of a row such as `3-4`."""
+
+    word: Word
+    words: list[Word]
+
+
+@dataclass(slots=True)
+class SentenceRows:
+    """The tokens of a sentence and what its comments tell; `text` is None where none does."""
+
+    line: int
+    text: str | None = None
+    begins_document: bool = False
+    begins_paragraph: bool = False
+    wholes: list[Whole] = field(default_factory=list)
+
+    def words(self) -> list[Word]:
+        """What carries the tags, in order."""
+        return [word for whole in self.wholes for word in whole.words]
+
+
+def sentences_in(text: str, path: str, problems: list[FileTrouble]) -> tuple[SentenceRows, ...]:
+    """The sentences that have a row; empty nodes (`3.1`) are passed over. Lines may end in CR LF.
+
+    Problems: BrokenColumns for a row without ten columns, BrokenField for a number that does not follow the one before
+    and for a row without a form, DuplicateId for a sentence's.
+    """
+    reading = _Reading(path, problems)
+    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
+        reading.take(number, line.removesuffix("\r"))
+    reading.end_sentence()
+    return tuple(reading.sentences)
+
+
+@dataclass(slots=True)
+class _Reading:
+    path: str
+    problems: list[FileTrouble]
+    sentences: list[SentenceRows] = field(default_factory=list)
+    now: SentenceRows | None = None
+    counted: int = 0
+    range_end: int = 0
+    ids: set[str] = field(default_factory=set)
+
+    def take(self, number: int, line: str) -> None:
+        if not line.strip():
+            self.end_sentence()
+            return
+        if self.now is None:
+            self.now = SentenceRows(number)
+        if line.startswith("#"):
+            self._comment(self.now, number, line)
+        else:
+            self._row(self.now, number, line.split("\t"))
+
+    def end_sentence(self) -> None:
+        """Comments without a row wait for the sentence they speak of."""
+        if self.now is None or not self.now.wholes:
+            return
+        if self.range_end > self.counted:
+            cut_off = self.now.wholes[-1].word
+            self.problems.append(BrokenField(self.path, cut_off.line, "ID", f"at most {self.counted}"))
+            self.now.wholes[-1].words = self.now.wholes[-1].words or [cut_off]
+        self.sentences.append(self.now)
+        self.now, self.counted, self.range_end = None, 0, 0
+
+    def _comment(self, now: SentenceRows, number: int, line: str) -> None:
+        name, value = found.groups() if (found := _COMMENT.fullmatch(line)) else ("", "")
+        now.begins_document |= name == "newdoc"
+        now.begins_paragraph |= name == "newpar"
+        if name == "text":
+            now.text = value
+        if name == "sent_id":
+            if value in self.ids:
+                self.problems.append(DuplicateId(self.path, number, value))
+            self.ids.add(value)
+
+    def _row(self, now: SentenceRows, number: int, cells: list[str]) -> None:
+        found = _NUMBER.fullmatch(cells[0])
+        if found and found[3]:
+            return
+        self.problems += self._row_problems(number, cells, found)
+        is_whole = len(cells) == _COLUMNS
+        word = Word(number, cells[min(1, len(cells) - 1)], _fields(cells[-1]) if is_whole else {})
+        if found and found[2]:
+            now.wholes.append(Whole(word, []))
+            self.range_end = max(int(found[2]), self.counted + 1)
+            return
+        if self.counted < self.range_end:
+            now.wholes[-1].words.append(word)
+        else:
+            now.wholes.append(Whole(word, [word]))
+        self.counted += 1
+
+    def _row_problems(self, line: int, cells: list[str], number: re.Match[str] | None) -> Iterator[FileTrouble]:
+        if len(cells) != _COLUMNS:
+            yield BrokenColumns(self.path, line, _COLUMNS, len(cells))
+            return
+        follows = number is not None and int(number[1]) == self.counted + 1
+        if not follows or (number and number[2] and self.range_end > self.counted):
+            yield BrokenField(self.path, line, "ID", str(self.counted + 1))
+        if not cells[1].strip():
+            yield BrokenField(self.path, line, "FORM", "a word")
+
+
+def _fields(cell: str) -> Mapping[str, str]:
+    told = (one.partition("=") for one in cell.split("|"))
+    return {name: value for name, equals, value in told if equals}
