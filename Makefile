@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check bench format translations clean
+.PHONY: run test check bench format translations pictures clean
 
 run: $(READY)  ## open the window on the sample project; without a display do the main job offscreen
 	@PYTHON=$(BIN)/python sh .ci/run-or-demonstrate
@@ -27,6 +27,9 @@ format: $(READY)
 
 translations: $(READY)  ## collect new sentences into the Arabic catalogue and compile it
 	sh .ci/translations $(BIN)
+
+pictures: $(READY)  ## the pictures of docs/images, made by the program
+	$(BIN)/python -m tests.gallery
 
 clean:
 	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -12,13 +12,17 @@ from annotator.domain.file_errors import (
     UnknownFormat,
 )
 from annotator.formats.columns.conll import CONLL
+from annotator.formats.columns.conll2002 import CONLL2002
+from annotator.formats.columns.conllu.declared import CONLLU
+from annotator.formats.columns.germeval import GERMEVAL
+from annotator.formats.columns.wojood import WOJOOD
 from annotator.formats.decoding import AUTO, decode
 from annotator.formats.format import Format
 from annotator.formats.incoming import Incoming
 from annotator.formats.json.ours import JSONL
 from annotator.formats.texts.plain import TXT
 
-FORMATS = {one.name: one for one in (JSONL, CONLL, TXT)}
+FORMATS = {one.name: one for one in (JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU, TXT)}
 READABLE = tuple(one.name for one in FORMATS.values() if one.read is not None)
 WRITABLE = tuple(one.name for one in FORMATS.values() if one.write is not None)
 

@@ -102,6 +102,10 @@ EXPORT_DOCUMENT_CHOICES = {"done": said("only those that are done"), "all": said
 EXPORT_FORMATS = {
     "jsonl": said("JSONL: everything, loses nothing"),
     "conll": said("CoNLL: tokens and tags for training"),
+    "conll2002": said("CoNLL-2002: tokens and tags, two columns"),
+    "wojood": said("Wojood: tokens with nested tags"),
+    "germeval": said("GermEval: tokens with two levels of tags"),
+    "conllu": said("CoNLL-U: sentences, tokens and nested tags, with the text"),
 }
 EXPORT_OPTIONS = {
     "tokens": said("Tokens"),

@@ -21,9 +21,7 @@ def begun(labels: Sequence[Label], options: ExportOptions, report: Report) -> di
     return {label.id: number for number, label in enumerate(labels)}
 
 
-def leave_out(
-    one: AnnotatedDocument, left: Iterable[Annotation], reason: str, report: Report
-) -> AnnotatedDocument:  # fmt: skip
+def leave_out(one: AnnotatedDocument, left: Iterable[Annotation], reason: str, report: Report) -> AnnotatedDocument:
     """The document without these of its annotations; they are counted as stored, and reported."""
     gone = tuple(left)
     report.stored += len(gone)

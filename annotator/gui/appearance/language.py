@@ -41,6 +41,11 @@ def isolated(name: str) -> str:
     return f"{_FIRST_STRONG}{name}{_POP}"
 
 
+def left_to_right(figures: str) -> str:
+    """Dates, sizes and paths, which read from the left in either language (annex 9, LRI and PDI)."""
+    return f"\u2066{figures}{_POP}"
+
+
 def speak(phrase: Phrase | str, **arguments: object) -> str:
     """The phrase in the interface's language; what comes from outside is isolated."""
     if isinstance(phrase, str):

@@ -126,6 +126,16 @@ QStatusBar { background: $ground; border-top: 1px solid $lines; color: $muted; }
 QStatusBar::item { border: none; }
 QLineEdit { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 4px 8px; }
 QLineEdit:focus { border-color: $accent; }
+QPushButton { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 5px 14px; }
+QPushButton:hover { background: $lines; }
+QPushButton:focus, QPushButton:default { border-color: $accent; }
+QPushButton:pressed { background: $selection; }
+QPushButton:disabled { color: $muted; }
+QHeaderView::section { background: $ground; color: $muted; border: none; border-bottom: 1px solid $lines;
+  padding: 6px 8px; }
+QTreeView { background: $page; border: 1px solid $lines; border-radius: 8px; }
+QTreeView::item { padding: 4px 6px; }
+QTreeView::item:selected { background: $selection; color: $ink; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 2px; }

@@ -13,6 +13,7 @@ from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import MORE
 
 _MOST = 8
+_kept: list[QMessageBox] = []
 
 
 def message(parent: QWidget | None, title: str, text: str, details: Sequence[str] = ()) -> QMessageBox:
@@ -27,6 +28,8 @@ def message(parent: QWidget | None, title: str, text: str, details: Sequence[str
     box.setInformativeText("\n".join(shown))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    _kept.append(box)  # one without a parent would be gone before it is seen
+    box.finished.connect(lambda _: _kept.remove(box))
     return box
 
 

@@ -11,7 +11,7 @@ from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import AnnotatorError
 from annotator.editing.commands import BringBack, PutAway, RestoreAnnotation, RetireLabel
 from annotator.editing.session import Session
-from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.language import isolated, left_to_right, speak
 from annotator.gui.background import Background
 from annotator.gui.dialogs.listing import ListingDialog, Row
 from annotator.gui.window import Window
@@ -49,7 +49,7 @@ class LookingBack(QObject):
         self._background.when(reading, self._show_bin, self._desk.tell)
 
     def _show_bin(self, documents: tuple[Document, ...]) -> None:
-        rows = [Row(one.id, (one.title, _day(one.put_away or ""))) for one in documents]
+        rows = [Row(one.id, (one.title, left_to_right(_day(one.put_away or "")))) for one in documents]
         labels = (one for one in self._session.facts.label_set() if one.retired)
         rows += [Row(_LABEL + one.id, (one.name(self._language), speak(interface.BIN_LABEL))) for one in labels]
         columns = (speak(interface.BIN_WHAT), speak(interface.BIN_WHEN))
@@ -102,7 +102,7 @@ class LookingBack(QObject):
         return (
             f"{verb} · {self._words(event.edit.subject)}",
             isolated(person),
-            f"{event.at.astimezone():%Y-%m-%d %H:%M}",
+            left_to_right(f"{event.at.astimezone():%Y-%m-%d %H:%M}"),
         )
 
     def _words(self, entity: Entity) -> str:

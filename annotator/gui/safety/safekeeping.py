@@ -9,7 +9,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.editing.keeping import Keeper
 from annotator.editing.saving import Saving
 from annotator.editing.session import Session
-from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.language import isolated, left_to_right, speak
 from annotator.gui.background import Background
 from annotator.gui.dialogs.listing import ListingDialog, Row
 from annotator.gui.dialogs.messages import tell_trouble
@@ -115,6 +115,12 @@ class Safekeeping(QObject):
 def _rows(keeper: Keeper) -> list[Row]:
     locale = QLocale()
     return [
-        Row(str(one.counter), (f"{one.made.astimezone():%Y-%m-%d %H:%M}", locale.formattedDataSize(one.size)))
+        Row(
+            str(one.counter),
+            (
+                left_to_right(f"{one.made.astimezone():%Y-%m-%d %H:%M}"),
+                left_to_right(locale.formattedDataSize(one.size)),
+            ),
+        )
         for one in keeper.backups()
     ]

@@ -110,8 +110,8 @@ class _Document:
                 span = words[one.start].word.fields.get(f"Span{level}")
                 if span is None:
                     yield (level, start, end), IncomingAnnotation(start, end, one.label)
-                elif (found := self._span(span, one, words)) is not None:
-                    yield (level, one.label, *found), IncomingAnnotation(*found, one.label)
+                elif (exact := self._span(span, one, words)) is not None:
+                    yield (level, one.label, *exact), IncomingAnnotation(*exact, one.label)
 
     def _span(self, told: str, entity: Entity, words: Sequence[_Located]) -> tuple[int, int] | None:
         """The offsets of a `Span` field, if they are those of the tokens its tags are on."""
@@ -124,7 +124,9 @@ class _Document:
         if not start < end <= len(self.text):
             self.problems.append(OffsetsOutsideText(self.path, line, start, end, len(self.text)))
             return None
-        if [at for at, one in enumerate(words) if one.shares(start, end)] != [*range(entity.start, entity.end)]:
+        beside = (*words[max(0, entity.start - 1) : entity.start], *words[entity.end : entity.end + 1])
+        tagged = words[entity.start : entity.end]
+        if not all(one.shares(start, end) for one in tagged) or any(one.shares(start, end) for one in beside):
             said = self.text[words[entity.start].start : words[entity.end - 1].end]
             self.problems.append(TextDisagrees(self.path, line, start, end, said, self.text[start:end]))
             return None

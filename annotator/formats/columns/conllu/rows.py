@@ -120,11 +120,14 @@ class _Reading:
         if len(cells) != _COLUMNS:
             yield BrokenColumns(self.path, line, _COLUMNS, len(cells))
             return
-        follows = number is not None and int(number[1]) == self.counted + 1
-        if not follows or (number and number[2] and self.range_end > self.counted):
+        if number is None or int(number[1]) != self.counted + 1 or (number[2] and not self._may_begin(number)):
             yield BrokenField(self.path, line, "ID", str(self.counted + 1))
         if not cells[1].strip():
             yield BrokenField(self.path, line, "FORM", "a word")
+
+    def _may_begin(self, run: re.Match[str]) -> bool:
+        """Whether a row such as `3-4` covers two words or more, and is not inside another."""
+        return int(run[2]) > int(run[1]) and self.range_end <= self.counted
 
 
 def _fields(cell: str) -> Mapping[str, str]:

@@ -1,0 +1,81 @@
+"""Makes the pictures of `docs/images` with the program itself: `make pictures`."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+IMAGES = ROOT / "docs" / "images"
+PERSON = "ليلى ح."
+# name → settings, the words of the annotation that is chosen, and what to open over the window
+SHOTS: dict[str, tuple[dict[str, object], str, str]] = {
+    "window-ar-light": ({"language": "ar", "theme": "light"}, "البوكمال", ""),
+    "window-ar-dark": ({"language": "ar", "theme": "dark"}, "البوكمال", ""),
+    "window-en-light": ({"language": "en", "theme": "light"}, "البنتاغون", ""),
+    "window-en-dark": ({"language": "en", "theme": "dark"}, "إيران", ""),
+    "page-names-ar": ({"language": "ar", "theme": "light", "chips": True}, "قطاع غزة", ""),
+    "page-16px-ar": ({"language": "ar", "theme": "light", "page_size": 16}, "دمشق", ""),
+    "page-24px-en": ({"language": "en", "theme": "dark", "page_size": 24}, "قطاع غزة", ""),
+    "page-bars-ar": ({"language": "ar", "theme": "light", "style": "lanes"}, "قطاع غزة", ""),
+    "export-ar": ({"language": "ar", "theme": "light"}, "دمشق", "export"),
+    "history-en": ({"language": "en", "theme": "light"}, "دمشق", "history"),
+    "backups-ar": ({"language": "ar", "theme": "dark"}, "دمشق", "backups"),
+}
+
+
+def take(name: str) -> None:
+    """One picture, in a process of its own: a window remembers what it was before."""
+    from PySide6.QtWidgets import QApplication
+
+    from annotator import settings
+    from annotator.domain.annotation import Annotator
+    from annotator.editing.founding import sample_project
+    from annotator.gui.application import Application, made_application
+    from annotator.settings import Settings
+
+    wanted, words, over = SHOTS[name]
+    with tempfile.TemporaryDirectory() as folder:
+        app = made_application()
+        project = Path(folder) / "دير الزور 2023.annotator"
+        sample_project(project, Annotator("layla", PERSON))
+        file = Path(folder) / "settings.json"
+        settings.save(Settings(annotator_id="layla", annotator_name=PERSON, **wanted), file)  # type: ignore[arg-type]
+        program = Application(app, file, Path(folder))
+        program.open_first(project)
+        window = program.window
+        window.resize(1366, 768)
+        wait(600)
+        layer = program.session.facts.open_document(program.desk.document).layer("layla")
+        chosen = next(one for one in layer if one.text == words)
+        program.desk.marking.choose(chosen.id)
+        bar = window.page.verticalScrollBar()
+        bar.setValue(bar.value() + 200 if window.page.letter_box(chosen.span.start).y() > 400 else bar.value())
+        if over:
+            window.acted.emit(over, False)
+        wait(400)
+        if over == "export":
+            QApplication.activeModalWidget().path.setText("/home/layla/دير الزور 2023.jsonl")
+        (QApplication.activeModalWidget() or window).grab().save(str(IMAGES / f"{name}.png"))
+        if over:
+            QApplication.activeModalWidget().close()
+        window.close()
+
+
+def wait(milliseconds: int) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        take(sys.argv[1])
+    else:
+        IMAGES.mkdir(exist_ok=True)
+        for name in SHOTS:
+            environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+            subprocess.run([sys.executable, "-m", "tests.gallery", name], check=True, cwd=ROOT, env=environment)
