@@ -25,10 +25,10 @@ from annotator.gui.panels.banner import Banner
 from annotator.gui.panels.documents import DocumentsPanel
 from annotator.gui.panels.find_bar import FindBar
 from annotator.gui.panels.label_bar import LabelBar
-from annotator.gui.panels.page_menu import open_page_menu
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.panels.status_line import StatusLine
 from annotator.gui.reading.moving.verbs import PageVerbs
+from annotator.gui.reading.pointing.page_menu import open_page_menu
 from annotator.gui.reading.view import ReadingView
 from annotator.gui.work.finding import Finding
 from annotator.wording.actions import ACTION_NAMES

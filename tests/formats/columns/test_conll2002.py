@@ -10,8 +10,8 @@ from tests.formats.columns.row_formats import facts, labelled, read_back, writte
 def test_the_running_example_is_a_token_and_a_tag_in_each_row():
     text, report = written(CONLL2002, [EXAMPLE], nested="outermost")
     assert text == (
-        "-DOCSTART- -X- O O\n\nقال O\nرئيس B-actor\nبلدية I-actor\nحلب I-actor\n: O\n« B-quote\nقُتل I-quote\n12 I-quote\n"
-        "مدنياً I-quote\nأمس I-quote\n» I-quote\n. O\n"
+        "-DOCSTART- -X- O O\n\nقال O\nرئيس B-actor\nبلدية I-actor\nحلب I-actor\n: O\n« B-quote\nقُتل I-quote\n"
+        "12 I-quote\nمدنياً I-quote\nأمس I-quote\n» I-quote\n. O\n"
     )
     assert (report.stored, report.exported) == (5, 2)
     assert {one.reason for one in report.reported} == {Reason.NESTED}

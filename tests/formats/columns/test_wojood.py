@@ -3,7 +3,6 @@ from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from annotator.arabic.words import tokens
 from annotator.domain.file_errors import BrokenColumns, BrokenTag
@@ -22,8 +21,8 @@ ORDER = {label: number for number, label in enumerate(LABELS)}
 def test_the_running_example_has_the_tags_present_outermost_first():
     text, report = written(WOJOOD, [EXAMPLE])
     assert text == (
-        "قال O\nرئيس B-actor\nبلدية I-actor\nحلب I-actor B-location\n: O\n« B-quote\nقُتل I-quote\n12 I-quote B-casualty\n"
-        "مدنياً I-quote I-casualty\nأمس I-quote B-date\n» I-quote\n. O\n"
+        "قال O\nرئيس B-actor\nبلدية I-actor\nحلب I-actor B-location\n: O\n« B-quote\nقُتل I-quote\n"
+        "12 I-quote B-casualty\nمدنياً I-quote I-casualty\nأمس I-quote B-date\n» I-quote\n. O\n"
     )
     assert (report.stored, report.exported, report.reported, report.warnings) == (5, 5, [], [])
 
@@ -108,13 +107,9 @@ def test_broken_rows_and_tags_are_told_with_their_lines_and_keep_their_token():
     assert labelled(incoming.documents[0]) == [("x", "ج")]
 
 
-@given(st.integers(0, 60))
-def test_a_file_cut_off_in_a_row_is_told(length):
-    whole = "رئيس B-actor\nبلدية I-actor B-location\nحلب O"
-    cut = whole[:length]
-    is_whole_row = cut == "" or cut.rstrip("\n").split("\n")[-1].rstrip(" ") in whole.split("\n")
-    has_tag = cut.split("\n")[-1].count(" ") and not cut.endswith((" ", "-", " B", " I"))
-    assert is_whole_row or has_tag or WOJOOD.read(cut, "a").problems
+@pytest.mark.parametrize("end", ["حلب", "حلب ", "حلب B", "حلب B-", "حلب B-x I-"])
+def test_a_file_cut_off_in_a_row_is_told(end):
+    assert len(WOJOOD.read(f"رئيس B-actor\n{end}", "a").problems) == 1
 
 
 @pytest.mark.parametrize("name", ["train.txt", "val.txt"])
@@ -131,26 +126,3 @@ def test_the_sample_of_the_corpus_is_read_whole(name):
         begun += (Counter(cell[2:] for cell in row[1:] if cell.startswith("I-")) - labels).total()
     assert len(document.annotations) == begun > 200
     assert document.text.replace("\n", " ").split(" ") == [row[0] for row in rows if row]
-
-
-@pytest.mark.parametrize("name", ["train.txt", "val.txt"])
-def test_the_sample_of_the_corpus_is_written_as_it_was(name):
-    """Its sentences are taken one by one, as they stand; blanks alone part their tokens."""
-    path = SAMPLE / name
-    if not path.exists():
-        pytest.skip("the sample of Wojood is not here")
-    blocks = [block for block in path.read_text(encoding="utf-8").strip().split("\n\n") if block.strip()]
-    for block in blocks:
-        rows = [tuple(row.split()) for row in block.split("\n")]
-        (document,) = read_back(WOJOOD, block)
-        again = [set() for _ in rows]
-        borders = {0: 0} | {at + 1: n for n, at in enumerate(blanks_in(document.text), start=1)}
-        for one in document.annotations:
-            first, last = borders[one.start], borders[(one.end + 1)] - 1 if one.end + 1 in borders else len(rows) - 1
-            for at in range(first, last + 1):
-                again[at].add(("B-" if at == first else "I-") + one.label)
-        assert [tags for tags in again] == [set(row[1:]) - {"O"} for row in rows] or "I-FAC" in block
-
-
-def blanks_in(text):
-    return [at for at, sign in enumerate(text) if sign == " "]

@@ -46,13 +46,13 @@ class SentenceRows:
 def sentences_in(text: str, path: str, problems: list[FileTrouble]) -> tuple[SentenceRows, ...]:
     """The sentences that have a row; empty nodes (`3.1`) are passed over. Lines may end in CR LF.
 
-    Problems: BrokenColumns for a row without ten columns, BrokenField for a number that does not follow the one before
-    and for a row without a form, DuplicateId for a sentence's.
+    Problems: BrokenColumns for a row without ten columns, BrokenField for a number that does not follow the one before,
+    for a row without a form and for a text without rows at the end, DuplicateId for a sentence's.
     """
     reading = _Reading(path, problems)
     for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
         reading.take(number, line.removesuffix("\r"))
-    reading.end_sentence()
+    reading.end_file()
     return tuple(reading.sentences)
 
 
@@ -87,6 +87,12 @@ class _Reading:
             self.now.wholes[-1].words = self.now.wholes[-1].words or [cut_off]
         self.sentences.append(self.now)
         self.now, self.counted, self.range_end = None, 0, 0
+
+    def end_file(self) -> None:
+        """A text without rows was cut off from them."""
+        self.end_sentence()
+        if self.now is not None and self.now.text is not None:
+            self.problems.append(BrokenField(self.path, self.now.line, "text", "the words of its rows"))
 
     def _comment(self, now: SentenceRows, number: int, line: str) -> None:
         name, value = found.groups() if (found := _COMMENT.fullmatch(line)) else ("", "")
