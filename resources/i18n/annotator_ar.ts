@@ -868,6 +868,22 @@ Select words on the page, then press a label&apos;s key.</source>
         <translation>CoNLL: كلمات ووسوم للتدريب</translation>
     </message>
     <message>
+        <source>CoNLL-2002: tokens and tags, two columns</source>
+        <translation>CoNLL-2002: كلمات ووسوم في عمودين</translation>
+    </message>
+    <message>
+        <source>Wojood: tokens with nested tags</source>
+        <translation>Wojood: كلمات بوسوم متداخلة</translation>
+    </message>
+    <message>
+        <source>GermEval: tokens with two levels of tags</source>
+        <translation>GermEval: كلمات بمستويين من الوسوم</translation>
+    </message>
+    <message>
+        <source>CoNLL-U: sentences, tokens and nested tags, with the text</source>
+        <translation>CoNLL-U: جمل وكلمات ووسوم متداخلة، مع النص</translation>
+    </message>
+    <message>
         <source>Tokens</source>
         <translation>الوحدات</translation>
     </message>
