@@ -30,6 +30,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     export_format: str = "jsonl"
     window: str = ""
+    second_backups: str = ""
+    last_document: str = ""
 
     def with_recent(self, path: str) -> "Settings":
         """With that project first among the recent ones."""

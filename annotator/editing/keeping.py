@@ -26,7 +26,7 @@ class Keeper:
         now: Callable[[], datetime.datetime] = _now,
         also: Path | None = None,
     ) -> None:
-        self._thread, self._now, self._also = thread, now, also
+        self._thread, self._now, self.also = thread, now, also
         self._project = Path(thread.path)
         self.folder = folder_of(self._project, backups)
         self._last_change: str | None = None
@@ -44,8 +44,8 @@ class Keeper:
         """
         latest = self._thread.ask(lambda file: file.journal.latest())
         made = make_backup(self._project, self._copy, self.folder, self._now())
-        if self._also is not None:
-            make_backup(self._project, self._copy, folder_of(self._project, self._also), self._now())
+        if self.also is not None:
+            make_backup(self._project, self._copy, folder_of(self._project, self.also), self._now())
         self._last_change, self._last_made = latest, made.made
         return made
 

@@ -31,6 +31,7 @@ ACTIONS = (
     ActionRow("save_copy", ("Ctrl+Shift+S",), needs="project"),
     ActionRow("backups", needs="project"),
     ActionRow("back_up", needs="project"),
+    ActionRow("backup_folder", needs="project"),
     ActionRow("import_files", ("Ctrl+I",), needs="project"),
     ActionRow("import_folder", ("Ctrl+Shift+I",), needs="project"),
     ActionRow("export", ("Ctrl+E",), needs="documents"),
@@ -86,7 +87,7 @@ ACTIONS = (
 MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     "file": (
         "new_project", "open_project", "recent", "save_copy", SEPARATOR, "import_files", "import_folder", "export",
-        SEPARATOR, "backups", "back_up", "bin", SEPARATOR, "retry", "quit",
+        SEPARATOR, "backups", "back_up", "backup_folder", "bin", SEPARATOR, "retry", "quit",
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy", "copy_reference", SEPARATOR, "put_away", "history", SEPARATOR,

@@ -83,7 +83,7 @@ class Application(QObject):
         """
         if project is None:
             project = self._last_project() or self._sample()
-        self._open(opened_or_read_only(project.resolve(), self._annotator, self._user_data))
+        self._open(self._session_of(project.resolve()))
 
     def _last_project(self) -> Path | None:
         recent = (Path(path) for path in self.preferences.now.recent)
@@ -103,9 +103,12 @@ class Application(QObject):
             if read_only:
                 self._open(session_of(project, self._annotator, self._user_data, read_only=True))
             else:
-                self._open(opened_or_read_only(project, self._annotator, self._user_data))
+                self._open(self._session_of(project))
         except AnnotatorError as trouble:
             self._troubles.tell(self.window, project, trouble, lambda only: self.open_project(project, only))
+
+    def _session_of(self, project: Path) -> Session:
+        return opened_or_read_only(project, self._annotator, self._user_data, self.preferences.now.second_backups)
 
     @property
     def _annotator(self) -> Annotator:
@@ -129,6 +132,7 @@ class Application(QObject):
         window.take_shape(self.preferences.now.window)
         background = Background(window)
         desk = Desk(session, window, background, theme, language)
+        desk.shelf.prefer(self.preferences.now.last_document)
         self.opened = Opened(
             session, window, background, desk,
             transfers=Transfers(session, window, desk, background),
@@ -145,10 +149,11 @@ class Application(QObject):
             old.window.deleteLater()
 
     def _connect(self, opened: Opened) -> None:
-        handlers = handlers_of(opened, self._ask_for_name)
+        handlers = handlers_of(opened, self._ask_for_name, self._name_backup_folder)
         opened.window.acted.connect(lambda action, on: handlers[action](on))
         opened.window.setting_chosen.connect(self._choose_setting)
         opened.window.closing.connect(self._close)
+        opened.desk.shelf.shown.connect(self._remember_document)
         if opened.session.thread.is_read_only:
             words = speak(interface.READ_ONLY), speak(interface.SAVE_COPY)
             opened.window.banner.tell(*words, self.preferences.theme)
@@ -186,6 +191,18 @@ class Application(QObject):
             self.preferences.prefer(**{menu: value})
             if menu == "language":
                 self._show(self.opened.session)
+
+    def _remember_document(self) -> None:
+        document = self.opened.desk.document if self.opened else None
+        if document is not None and document != self.preferences.now.last_document:
+            self.preferences.prefer(last_document=document)
+
+    def _name_backup_folder(self) -> None:
+        assert self.opened is not None
+        folder = self.opened.asking.for_backup_folder(self.preferences.now.second_backups)
+        if folder and self.opened.session.keeper is not None:
+            self.preferences.prefer(second_backups=folder)
+            self.opened.session.keeper.also = Path(folder)
 
     def _ask_for_name(self) -> None:
         assert self.opened is not None

@@ -9,8 +9,11 @@ from annotator.gui.work.page_handlers import page_handlers
 Handler = Callable[[bool], object]
 
 
-def handlers_of(opened: Opened, rename: Callable[[], None]) -> dict[str, Handler]:
-    """By action id, what to call with whether its switch is on; `rename` asks for the annotator's name."""
+def handlers_of(
+    opened: Opened, rename: Callable[[], None], name_backup_folder: Callable[[], None]
+) -> dict[str, Handler]:
+    """By action id, what to call with whether its switch is on; `rename` and
+    `name_backup_folder` ask for what belongs to the person."""
     desk, page, window, session = opened.desk, opened.window.page, opened.window, opened.session
     plain: dict[str, Callable[[], object]] = {
         "new_project": opened.asking.for_new_project,
@@ -21,6 +24,7 @@ def handlers_of(opened: Opened, rename: Callable[[], None]) -> dict[str, Handler
         "export": opened.transfers.ask_for_export,
         "backups": opened.safekeeping.show_backups,
         "back_up": opened.safekeeping.back_up_now,
+        "backup_folder": name_backup_folder,
         "quit": window.close,
         "undo": desk.undoing.undo,
         "redo": desk.undoing.redo,

@@ -129,6 +129,7 @@ ABOUT = said("Annotator {version}\nAnnotate Arabic news by hand.\nMIT licence. N
 BACKUPS = said("Backups")
 BACKUP_MADE = said("Made")
 BACKUP_SIZE = said("Size")
+BACKUP_FOLDER = said("A second folder for backups, on another disk if you have one")
 BACKUP_RESTORE = said("Restore as a copy…")
 NO_BACKUPS = said(
     "No backups yet. One is made when something has changed: at opening, every half hour, and at closing."

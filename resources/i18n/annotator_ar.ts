@@ -280,6 +280,10 @@
         <translation>نسخ احتياطي الآ&amp;ن</translation>
     </message>
     <message>
+        <source>Second &amp;folder for backups…</source>
+        <translation>مجلد ثانٍ لل&amp;نسخ…</translation>
+    </message>
+    <message>
         <source>Put this document a&amp;way</source>
         <translation>إبعاد هذه الو&amp;ثيقة</translation>
     </message>
@@ -482,6 +486,10 @@
     <message>
         <source>Make a verified copy of the project now</source>
         <translation>إنشاء نسخة متحقَّق منها الآن</translation>
+    </message>
+    <message>
+        <source>Keep a copy of every backup in another folder too</source>
+        <translation>حفظ نسخة من كل نسخة احتياطية في مجلد آخر أيضًا</translation>
     </message>
     <message>
         <source>Put the document into the bin, with all that was said of it; it can be brought back</source>
@@ -954,6 +962,10 @@ Project: {project}</source>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>A second folder for backups, on another disk if you have one</source>
+        <translation>مجلد ثانٍ للنسخ الاحتياطية، على قرص آخر إن وُجد</translation>
     </message>
     <message>
         <source>Restore as a copy…</source>

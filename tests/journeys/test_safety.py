@@ -139,3 +139,28 @@ def test_a_damaged_project_is_recovered_and_the_damaged_file_is_kept(typist: Typ
     assert "Recovered" in told.text()
     told.close()
     assert (tmp_path / "other.annotator.damaged-1").read_bytes() == bytes(data)
+
+
+def test_a_second_folder_gets_every_backup_too(typist: Typist, tmp_path: Path, monkeypatch, started) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    typist.window.actions_by_id["backup_folder"].trigger()
+    typist.qtbot.waitUntil(lambda: len(typist.program.session.keeper.backups()) == 1)
+    label(typist, "دمشق", Key.Key_2)
+    typist.wait_until_saved()
+    started.close()
+    assert [faults_in(one) for one in stick.rglob("*.annotator")] == [()]
+
+
+def test_the_document_that_was_open_is_open_again(started, seed_project: Path, tmp_path: Path) -> None:
+    more = tmp_path / "more"
+    more.mkdir()
+    (more / "b.txt").write_text("نص ثان قصير", encoding="utf-8")
+    commands.main(["import", str(seed_project), str(more)], standalone_mode=False)
+    typist = started.open(seed_project)
+    typist.qtbot.waitUntil(lambda: len(typist.window.documents.rows.rows) == 2)
+    typist.press(Key.Key_PageDown, CONTROL)
+    typist.qtbot.waitUntil(lambda: typist.text == "نص ثان قصير")
+    typist = started.open(seed_project)
+    assert typist.text == "نص ثان قصير"

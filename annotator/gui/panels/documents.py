@@ -68,9 +68,11 @@ class DocumentsPanel(ListPanel):
             onward = tuple(row for row in (*onward, *rows[:place]) if row.status.value in {"new", "working", "flagged"})
         return onward[0].id if onward else None
 
-    def first_open(self) -> str | None:
-        """The first document that is not done, else the first."""
+    def first_open(self, preferred: str = "") -> str | None:
+        """The document preferred if it is listed, else the first that is not done, else the first."""
         rows = self.rows.rows
+        if any(row.id == preferred for row in rows):
+            return preferred
         begun = (row.id for row in rows if row.status.value in {"new", "working", "flagged"})
         return next(begun, rows[0].id if rows else None)
 

@@ -26,22 +26,24 @@ from annotator.wording.refusals import sentence_for
 RISKS = {Risk.CLOUD: interface.CLOUD_FOLDER, Risk.NETWORK: interface.NETWORK_FOLDER}
 
 
-def session_of(project: Path, annotator: Annotator, user_data: Path, read_only: bool = False) -> Session:
-    """A session on a project, with its backups and its emergency file.
+def session_of(
+    project: Path, annotator: Annotator, user_data: Path, read_only: bool = False, also: str = ""
+) -> Session:
+    """A session on a project, with its backups (a copy of each in the folder `also`, if named) and its emergency file.
 
     Raises:
         AnnotatorError: if the project cannot be opened.
     """
     thread = ProjectThread.open(project, read_only)
     try:
-        keeper = Keeper(thread, user_data / "backups")
+        keeper = Keeper(thread, user_data / "backups", also=Path(also) if also else None)
         return Session(thread, annotator, emergency_file(project, user_data / "unsaved"), keeper)
     except BaseException:
         thread.close()
         raise
 
 
-def opened_or_read_only(project: Path, annotator: Annotator, user_data: Path) -> Session:
+def opened_or_read_only(project: Path, annotator: Annotator, user_data: Path, also: str = "") -> Session:
     """A session; where the file or its place cannot be written, one that only reads.
 
     Raises:
@@ -50,7 +52,7 @@ def opened_or_read_only(project: Path, annotator: Annotator, user_data: Path) ->
     if project.exists() and not os.access(project, os.W_OK):
         return session_of(project, annotator, user_data, read_only=True)
     try:
-        return session_of(project, annotator, user_data)
+        return session_of(project, annotator, user_data, also=also)
     except ProjectFolderUnusable:
         return session_of(project, annotator, user_data, read_only=True)
 

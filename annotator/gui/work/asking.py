@@ -61,6 +61,10 @@ class Asking(QObject):
         if said and name.strip():
             take(name.strip())
 
+    def for_backup_folder(self, now: str) -> str:
+        """Ask for a second folder for backups; empty if the person thought better of it."""
+        return QFileDialog.getExistingDirectory(self._window, speak(interface.BACKUP_FOLDER), now)
+
     def tell_about(self, project: str) -> None:
         """Say what program this is, and where the project lies."""
         text = speak(interface.ABOUT, version=__version__, project=project)

@@ -21,6 +21,7 @@ class Shelf(QObject):
         super().__init__(parent)
         self._session, self._window, self._background = session, window, background
         self._wanted: str | None = None
+        self._preferred = ""
         self.document: str | None = None
 
     @property
@@ -52,12 +53,16 @@ class Shelf(QObject):
         if then is not None:
             then()
 
+    def prefer(self, document: str) -> None:
+        """Open that document first, if the project has it: the one that was open the last time."""
+        self._preferred = document
+
     def open_first(self) -> None:
-        """The first document that is not done, where none is open yet."""
+        """The document preferred, else the first that is not done, where none is open yet."""
         if self.document is not None:
             self._window.documents.select(self.document)
         elif self._wanted is None:
-            first = self._window.documents.first_open()
+            first = self._window.documents.first_open(self._preferred)
             if first is not None:
                 self.open(first)
 

@@ -71,7 +71,13 @@ class Transfers(QObject):
 
             self._background.when(written, finished, failed)
 
-        self._background.run(lambda: read_files(paths), write, failed)
+        self._background.run(lambda: self._read(paths), write, failed)
+
+    def _read(self, paths: list[Path]) -> Incoming:
+        """Off the window: a backup of what there is, then what the files hold."""
+        if self._session.keeper is not None and not self._session.thread.is_read_only:
+            self._session.keeper.back_up_if_changed()
+        return read_files(paths)
 
     def _imported(self, report: ImportReport) -> None:
         self._session.adopt_many()

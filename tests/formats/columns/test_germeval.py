@@ -68,7 +68,8 @@ def test_two_documents_of_one_source_stay_two_and_their_sentences_stay_together(
 def test_a_file_of_the_shared_task_is_read():
     text = (
         "#\thttp://de.wikipedia.org/wiki/Manfred_Korfmann [2009-10-17]\n1\tAufgrund\tO\tO\n"
-        "2\tTroia-Ausstellung\tB-LOCpart\tO\n\n#\thttp://de.wikipedia.org/wiki/X [2009-10-17]\n1\tFC\tB-ORG\tO\n2\tDarmstadt\tI-ORG\tB-LOC\n"
+        "2\tTroia-Ausstellung\tB-LOCpart\tO\n\n"
+        "#\thttp://de.wikipedia.org/wiki/X [2009-10-17]\n1\tFC\tB-ORG\tO\n2\tDarmstadt\tI-ORG\tB-LOC\n"
     )
     first, second = read_back(GERMEVAL, text)
     assert (first.source, first.published) == ("http://de.wikipedia.org/wiki/Manfred_Korfmann", "2009-10-17")

@@ -169,8 +169,8 @@ def test_a_file_cut_off_anywhere_is_read_without_a_fall(form, length):
 
 PIECES = [
     "a", "B-x", "I-x", "E-y", "O", " ", "\t", "\n", "\n\n", "-DOCSTART-", "#", "# text = a", "# newdoc", "# newpar",
-    "1", "2", "1-2", "2-9", "1.1", "\t_\t_\t_\t_\t_\t_\t_\t", "NER=B-x", "NER2=I-x", "|", "Span=0:1", "Span2=", "0:9", "1:",
-    "SpaceAfter=No", "SpacesAfter=\\n", "SpacesBefore=a", "1\ta\t_\t_\t_\t_\t_\t_\t_\tNER=B-x|Span=0:1",
+    "1", "2", "1-2", "2-9", "1.1", "\t_\t_\t_\t_\t_\t_\t_\t", "NER=B-x", "NER2=I-x", "|", "Span=0:1", "Span2=", "0:9",
+    "1:", "SpaceAfter=No", "SpacesAfter=\\n", "SpacesBefore=a", "1\ta\t_\t_\t_\t_\t_\t_\t_\tNER=B-x|Span=0:1",
 ]  # fmt: skip
 
 
