@@ -1,9 +1,12 @@
+import warnings
+from collections import Counter
+
 import pytest
 
 from annotator.domain.file_errors import BadOption, BrokenColumns, BrokenTag
 from annotator.formats.columns.conll2002 import CONLL2002
 from annotator.formats.report import Reason
-from tests.formats.columns.exporting import EXAMPLE, annotated
+from tests.formats.columns.exporting import EXAMPLE, annotated, seed, tokens_in
 from tests.formats.columns.row_formats import facts, labelled, read_back, written
 
 
@@ -47,3 +50,13 @@ def test_broken_rows_and_tags_are_told_with_their_lines():
         (BrokenColumns.__name__, "a", 2, 2, 1),
         (BrokenTag.__name__, "a", 3, "X-y"),
     ]
+
+
+def test_spacy_converts_to_the_same_documents_tokens_and_entities():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        converters = pytest.importorskip("spacy.training.converters")
+    text, report = written(CONLL2002, [*seed(), EXAMPLE], nested="outermost")
+    docs = list(converters.conll_ner_to_docs(text, no_print=True))
+    assert [[token.text for token in doc] for doc in docs] == tokens_in(text)
+    assert Counter(one.label_ for doc in docs for one in doc.ents) == Counter(report.entities)

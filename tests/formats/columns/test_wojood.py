@@ -34,10 +34,15 @@ def test_a_blank_line_stands_between_sentences_and_documents_and_running_togethe
 
 
 def test_of_spans_that_cross_the_shortest_is_kept_and_the_others_are_reported():
-    text, report = written(WOJOOD, [annotated("أ ب ج د", [("actor", 0, 5), ("quote", 2, 7), ("date", 4, 5)])])
-    assert text == "أ B-actor\nب I-actor\nج I-actor B-date\nد O\n"
+    text, report = written(WOJOOD, [annotated("أ ب ج د", [("quote", 0, 5), ("actor", 4, 7), ("date", 4, 5)])])
+    assert text == "أ O\nب O\nج B-actor B-date\nد I-actor\n"
     assert [(one.annotation.label, one.reason) for one in report.reported] == [("quote", CROSSING)]
     assert (report.stored, report.exported, report.entities) == (3, 2, {"actor": 1, "date": 1})
+
+
+def test_of_spans_as_long_that_cross_the_first_is_kept():
+    _, report = written(WOJOOD, [annotated("أ ب ج", [("quote", 0, 3), ("actor", 2, 5)])])
+    assert [one.annotation.label for one in report.reported] == ["actor"]
 
 
 def test_spans_that_cross_inside_one_token_do_not_cross_in_the_file():
