@@ -50,7 +50,9 @@ def test_another_language_keeps_the_work_and_mirrors_the_window(typist: Typist, 
     assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert window.menus.by_name["file"].title() == "&ملف"
     assert typist.layer() == before
+    window.activateWindow()
     window.page.setFocus()
+    typist.qtbot.waitUntil(window.page.hasFocus)
     typist.press(Key.Key_Z, CONTROL, on=window.page)
     assert typist.layer() == ()
     window.setting_chosen.emit("language", "en")

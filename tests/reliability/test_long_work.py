@@ -17,6 +17,7 @@ from tests.journeys.typist import Typist
 
 DOCUMENTS = int(os.environ.get("ANNOTATOR_HEARTBEAT", "50000"))
 LONGEST_GAP = 0.1
+MOST_LATE = 0.004
 
 
 @pytest.fixture(scope="module")
@@ -67,13 +68,12 @@ def test_the_window_stays_awake_during_a_large_import(typist: Typist, many: Path
     typist.program.opened.transfers.import_paths([many])
     typist.qtbot.waitUntil(lambda: str(DOCUMENTS) in typist.window.status.message(), timeout=120_000)
     typist.qtbot.wait(1500)
-    worst = sorted(heart.gaps)[-5:]
-    note = f"longest gap {worst[-1] * 1000:.0f} ms with {DOCUMENTS} documents"
-    ledger.add("R21 heartbeat", len(heart.gaps), lost=0, half=sum(gap > LONGEST_GAP for gap in heart.gaps), note=note)
-    # All but four of some thousand beats: other tests run beside this one and take slices of their own.
-    # With collecting garbage left on it was a dozen and more, alone on the machine.
-    assert worst[0] <= LONGEST_GAP
-    assert worst[-1] <= 1
+    late = sum(gap > LONGEST_GAP for gap in heart.gaps)
+    note = f"longest gap {max(heart.gaps) * 1000:.0f} ms with {DOCUMENTS} documents"
+    ledger.add("R21 heartbeat", len(heart.gaps), lost=0, half=late, note=note)
+    # Alone on the machine none is late; other tests run beside this one and take slices of their own.
+    assert late <= MOST_LATE * len(heart.gaps)
+    assert max(heart.gaps) <= 2
     typist.qtbot.waitUntil(lambda: len(typist.window.documents.rows.rows) > 1)
 
 

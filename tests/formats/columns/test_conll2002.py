@@ -33,6 +33,9 @@ def test_more_than_one_column_is_refused_before_anything_is_written(nested):
 
 def test_two_documents_and_their_sentences_come_back_as_they_were():
     text, _ = written(CONLL2002, [annotated("قال نعم. ثم عاد", [("quote", 4, 11)]), annotated("حلب", [])])
+    assert text == (
+        "-DOCSTART- -X- O O\n\nقال O\nنعم B-quote\n. I-quote\n\nثم B-quote\nعاد O\n\n-DOCSTART- -X- O O\n\nحلب O\n"
+    )
     first, second = read_back(CONLL2002, text)
     assert (first.text, second.text) == ("قال نعم .\nثم عاد", "حلب")
     assert labelled(first) == [("quote", "نعم ."), ("quote", "ثم")]

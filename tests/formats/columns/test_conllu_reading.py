@@ -52,6 +52,13 @@ def test_a_treebank_is_read_with_its_paragraphs_and_its_words_in_written_tokens(
     assert (second.text, second.line, labelled(second)) == ("حلب", 25, [("LOC", "حلب")])
 
 
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_word_spelled_otherwise_than_in_its_written_token_stands_for_all_of_it(number):
+    words = "".join(row(at, form, "NER=B-x" if at == number else "_") for at, form in enumerate(("و", "ل", "البيت"), 1))
+    (document,) = read_back(CONLLU, row("1-3", "وللبيت") + words + row(4, "ثم"))
+    assert (document.text, labelled(document)) == ("وللبيت ثم", [("x", "وللبيت")])
+
+
 def test_a_form_may_hold_a_blank_and_a_text_more_than_one():
     (document,) = read_back(CONLLU, "# text = 10 000  رجل\n" + row(1, "10 000", "NER=B-x") + row(2, "رجل"))
     assert (document.text, labelled(document)) == ("10 000  رجل", [("x", "10 000")])
@@ -88,6 +95,11 @@ def test_everything_broken_in_rows_is_told_with_its_line():
     ]
 
 
+def test_a_written_token_inside_another_is_told():
+    rows = (("1-3", "وبقال"), (1, "و"), ("2-3", "بقال"), (2, "ب"), (3, "قال"))
+    assert problems("".join(row(*one) for one in rows)) == [(BrokenField.__name__, "a", 3, "ID", "2")]
+
+
 @pytest.mark.parametrize("rows", [row(1, "قال"), row(1, "قال") + row(2, "لا"), row(1, "نعم"), row(2, "قال نعم.")])
 def test_a_text_that_is_not_its_rows_is_told(rows):
     found = problems("\n# text = قال نعم.\n" + rows)
@@ -113,6 +125,14 @@ def test_a_text_that_is_not_its_rows_is_told(rows):
 def test_offsets_must_be_in_the_text_and_on_the_tokens_of_their_tags(span, fact):
     text = "# text = زار وسوريا ثمّ\n" + row(1, "زار") + row(2, "وسوريا", f"NER=B-x|Span={span}") + row(3, "ثمّ")
     assert problems(text) == ([fact] if fact else [])
+
+
+def test_a_span_without_its_tag_is_told():
+    text = row(1, "أ", "NER=B-x|Span=0:3") + row(2, "ب", "NER=I-x|Span=0:3|Span2=2:3")
+    assert problems(text) == [
+        (BrokenField.__name__, "a", 2, "Span", "beside a tag that begins, NER"),
+        (BrokenField.__name__, "a", 2, "Span2", "beside a tag that begins, NER2"),
+    ]
 
 
 def test_what_is_told_to_stand_between_tokens_must_be_blanks():
@@ -146,7 +166,7 @@ def test_a_gap_is_written_in_plain_signs_and_comes_back(gap):
 
 def test_an_escape_of_another_program_stays_as_it_is():
     assert unescaped(r"\s\p\\n\q\u00") == " |\\n\\q\\u00"
-    assert not is_gap("|")
+    assert not any(map(is_gap, ("|", "a", " ا", "\u0651")))
 
 
 def test_a_row_taken_out_is_told_twice():

@@ -36,6 +36,19 @@ def test_a_span_deeper_than_two_levels_is_reported_and_the_outer_ones_are_kept()
     assert (report.stored, report.exported, report.entities) == (4, 2, {"quote": 1, "actor": 1})
 
 
+def test_a_span_that_strict_edges_leave_out_takes_no_level():
+    spans = [("quote", 0, 10), ("actor", 3, 10), ("date", 9, 10)]
+    _, report = written(GERMEVAL, [annotated("أ وسوريا ب", spans)])
+    assert [(one.annotation.label, one.reason) for one in report.reported] == [("date", Reason.TOO_DEEP)]
+    _, report = written(GERMEVAL, [annotated("أ وسوريا ب", spans)], edges="strict")
+    assert [(one.annotation.label, one.reason) for one in report.reported] == [("actor", Reason.EDGE)]
+
+
+def test_the_longer_of_two_entities_comes_first_whatever_its_column():
+    (document,) = read_back(GERMEVAL, "1\tأ\tB-x\tB-y\n2\tب\tO\tI-y\n")
+    assert labelled(document) == [("y", "أ ب"), ("x", "أ")]
+
+
 def test_the_scheme_is_listened_to():
     assert "3\tبلدية\tI-actor\tO\n4\tحلب\tL-actor\tU-location\n" in written(GERMEVAL, [EXAMPLE], scheme="bilou")[0]
 

@@ -17,7 +17,7 @@ from annotator.formats.columns.conllu.spacing import gap_after, is_gap, unescape
 from annotator.formats.columns.schemes import OUTSIDE, Entity, entities, is_tag
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
 
-_TAGS = re.compile(r"NER([0-9]*)")
+_LEVEL = re.compile(r"(?:NER|Span)([0-9]*)")
 _SPAN = re.compile(r"([0-9]{1,15}):([0-9]{1,15})")
 
 
@@ -27,8 +27,8 @@ def read(text: str, path: str) -> Incoming:
     A sentence without `# text` is made of its tokens and what is told to follow each. Between sentences that do not
     tell what follows them stands a blank, or a line feed before `# newpar`. A word cut out of a written token that is
     not spelled as there stands for all of it. Problems: those of `sentences_in`, BrokenField for a text that is not
-    its tokens and a `Span` that is none, BrokenTag, OffsetsOutsideText, TextDisagrees for a `Span` on other tokens than
-    its tags, and FileEmpty where there is no row.
+    its tokens and a `Span` that is none or without its tag, BrokenTag, OffsetsOutsideText, TextDisagrees for a `Span`
+    on other tokens than its tags, and FileEmpty where there is no row.
     """
     problems: list[FileTrouble] = []
     documents: list[_Document] = []
@@ -97,21 +97,32 @@ class _Document:
 
     def _annotations(self, words: Sequence[_Located]) -> Iterator[tuple[tuple[object, ...], IncomingAnnotation]]:
         """What the tags of a sentence tell; pieces of one annotation have the same key."""
-        levels = {found[1] for one in words for name in one.word.fields if (found := _TAGS.fullmatch(name))}
-        for level in sorted(levels, key=lambda level: (len(level), level)):
+        levels = {found[1] for one in words for name in one.word.fields if (found := _LEVEL.fullmatch(name))}
+        for level in sorted(levels):
             tags = [one.word.fields.get(f"NER{level}", OUTSIDE) for one in words]
             self.problems += (
                 BrokenTag(self.path, one.word.line, tag)
                 for one, tag in zip(words, tags, strict=True)
                 if not is_tag(tag)
             )
-            for one in entities(tags):
+            told = entities(tags)
+            self._require_tags(level, told, words)
+            for one in told:
                 start, end = words[one.start].start, words[one.end - 1].end
                 span = words[one.start].word.fields.get(f"Span{level}")
                 if span is None:
                     yield (level, start, end), IncomingAnnotation(start, end, one.label)
                 elif (exact := self._span(span, one, words)) is not None:
                     yield (level, one.label, *exact), IncomingAnnotation(*exact, one.label)
+
+    def _require_tags(self, level: str, found: Sequence[Entity], words: Sequence[_Located]) -> None:
+        """A `Span` stands beside the first tag of what it tells of, or that would be lost."""
+        begun = {one.start for one in found}
+        self.problems += (
+            BrokenField(self.path, one.word.line, f"Span{level}", f"beside a tag that begins, NER{level}")
+            for at, one in enumerate(words)
+            if f"Span{level}" in one.word.fields and at not in begun
+        )
 
     def _span(self, told: str, entity: Entity, words: Sequence[_Located]) -> tuple[int, int] | None:
         """The offsets of a `Span` field, if they are those of the tokens its tags are on."""

@@ -82,9 +82,8 @@ class _Reading:
         if self.now is None or not self.now.wholes:
             return
         if self.range_end > self.counted:
-            cut_off = self.now.wholes[-1].word
-            self.problems.append(BrokenField(self.path, cut_off.line, "ID", f"at most {self.counted}"))
-            self.now.wholes[-1].words = self.now.wholes[-1].words or [cut_off]
+            line = self.now.wholes[-1].word.line
+            self.problems.append(BrokenField(self.path, line, "ID", f"at most {self.counted}"))
         self.sentences.append(self.now)
         self.now, self.counted, self.range_end = None, 0, 0
 
@@ -114,7 +113,7 @@ class _Reading:
         word = Word(number, cells[min(1, len(cells) - 1)], _fields(cells[-1]) if is_whole else {})
         if found and found[2]:
             now.wholes.append(Whole(word, []))
-            self.range_end = max(int(found[2]), self.counted + 1)
+            self.range_end = int(found[2])
             return
         if self.counted < self.range_end:
             now.wholes[-1].words.append(word)
