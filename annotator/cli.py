@@ -156,6 +156,8 @@ def _tell_import(report: ImportReport, as_json: bool) -> None:
     click.echo(told(reports.IMPORTED, **dataclasses.asdict(report)))
     if report.labels:
         click.echo(told(reports.LABELS_ADDED, labels=", ".join(report.labels)))
+    for path, count in report.replaced:
+        _tell(reports.REPLACED, path=path, count=count)
     for label, count in report.dropped.items():
         click.echo(told(reports.DROPPED, label=label, count=count))
 

@@ -39,7 +39,10 @@ class ImportOptions:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did. `known` counts what the project had already; `dropped` counts annotations by label."""
+    """What an import did. `known` counts what the project had already; `dropped` counts annotations by label.
+
+    `replaced` tells, by path, how many bytes that mean nothing became U+FFFD.
+    """
 
     documents: int = 0
     documents_known: int = 0
@@ -47,6 +50,7 @@ class ImportReport:
     annotations_known: int = 0
     labels: tuple[str, ...] = ()
     dropped: dict[str, int] = field(default_factory=dict)
+    replaced: tuple[tuple[str, int], ...] = ()
 
 
 def start_import(
@@ -64,7 +68,8 @@ def start_import(
         ImportRefused: with every problem of the files, and every label the project does not know; nothing is changed.
     """
     fitted = _with_labels(session, incoming, options)
-    report = ImportReport(labels=tuple(label.id for label in fitted.new_labels), dropped=dict(fitted.dropped))
+    labels = tuple(label.id for label in fitted.new_labels)
+    report = ImportReport(labels=labels, dropped=dict(fitted.dropped), replaced=incoming.replaced)
     writer = _Writing(fitted, session.facts.annotator, report)
     return report, session.do_many(verb, writer.edits, each)
 

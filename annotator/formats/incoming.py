@@ -55,6 +55,7 @@ class IncomingDocument:
 class Incoming:
     """All that one or several files hold. Where `problems` is not empty, nothing may be imported unasked.
 
+    `replaced` tells, by path, how many bytes that mean nothing became U+FFFD.
     `labels` and `annotators` are definitions a file carries; annotations may use labels that no file defines.
     """
 
@@ -62,6 +63,7 @@ class Incoming:
     labels: tuple[Label, ...] = ()
     annotators: tuple[Annotator, ...] = ()
     problems: tuple[FileTrouble, ...] = ()
+    replaced: tuple[tuple[str, int], ...] = ()
 
     @classmethod
     def of(cls, parts: Iterable["Incoming"]) -> "Incoming":
@@ -72,4 +74,5 @@ class Incoming:
             tuple(one for part in parts for one in part.labels),
             tuple(one for part in parts for one in part.annotators),
             tuple(one for part in parts for one in part.problems),
+            tuple(one for part in parts for one in part.replaced),
         )

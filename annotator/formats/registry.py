@@ -1,6 +1,7 @@
 """The table of formats: what can come in, what can go out, and how a file's format is told."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.file_errors import (
@@ -92,8 +93,9 @@ def _read_file(path: Path, asked: Format | None, encoding: str) -> Incoming:
         form = asked or format_of(path)
         if form is None or form.read is None:
             raise UnknownFormat(str(path))
-        data = path.read_bytes()
-        return form.read(decode(data, str(path), encoding).text, str(path))
+        decoded = decode(path.read_bytes(), str(path), encoding)
+        incoming = form.read(decoded.text, str(path))
+        return replace(incoming, replaced=((str(path), decoded.replaced),)) if decoded.replaced else incoming
     except FileTrouble as trouble:
         return Incoming(problems=(trouble,))
     except OSError as error:

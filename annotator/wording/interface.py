@@ -32,7 +32,6 @@ PROGRESS = said("{done} of {total} done")
 ANNOTATIONS = said("Annotations")
 NO_DOCUMENTS = said("No documents yet.\nDrop a folder here, or press {key}.")
 NO_ANNOTATIONS = said("No annotations yet.\nSelect words on the page, then press a label's key.")
-NO_PROJECT = said("Open a project with {key}.")
 STATUSES = {
     "new": said("not begun"),
     "working": said("in work"),
@@ -89,7 +88,6 @@ CHOOSE_FOLDER = said("Choose a folder of texts")
 IMPORTING = said("Importing…")
 EXPORTING = said("Exporting…")
 TROUBLE = said("This did not work")
-PROBLEMS = said("Nothing was imported. Problems found: {count}.")
 YOUR_NAME = said("Your name")
 YOUR_NAME_QUESTION = said("The name your annotations go by:")
 EXPORT_TITLE = said("Export training data")

@@ -590,10 +590,6 @@ Drop a folder here, or press {key}.</source>
 أفلت مجلدًا هنا أو اضغط {key}.</translation>
     </message>
     <message>
-        <source>Open a project with {key}.</source>
-        <translation>افتح مشروعًا بالمفتاح {key}.</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>لم تبدأ</translation>
     </message>

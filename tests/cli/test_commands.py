@@ -381,3 +381,11 @@ def test_everything_below_the_window_works_without_qt(tmp_path: Path, seed: byte
     )
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "o.conll").read_text(encoding="utf-8").startswith("-DOCSTART- -X- O O\n\n")
+
+
+def test_bytes_that_mean_nothing_are_told_and_not_replaced_in_silence(project: Path, tmp_path: Path) -> None:
+    torn = tmp_path / "torn.txt"
+    torn.write_bytes(("قصف أميركي في سوريا اليوم " * 20).encode() + b"\xff")
+    result = CliRunner().invoke(commands, ["import", str(project), str(torn)])
+    assert result.exit_code == 0
+    assert f"{torn}: bytes that mean nothing were replaced: 1." in result.stderr

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.file_errors import BrokenColumns, BrokenTag, FileEmpty, FileTrouble
+from annotator.formats.columns.rebuilding import TaggedSentence, rebuilt
 from annotator.formats.columns.schemes import OUTSIDE, Entity, entities, is_tag
-from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
+from annotator.formats.incoming import Incoming, IncomingDocument
 
 DOCUMENT_MARK = "-DOCSTART-"
 _GAP = re.compile(r"[ \t]+")
@@ -86,26 +87,14 @@ def _problems(rows: Sequence[_Row], columns: range, width: int, path: str) -> It
 
 
 def _document(block: _Block, columns: range, width: int, path: str) -> IncomingDocument:
-    lines: list[str] = []
-    annotations: list[IncomingAnnotation] = []
-    start = 0
-    for sentence in filter(None, block.sentences):
-        tokens = [row.cells[0] for row in sentence]
-        annotations += _annotations(tokens, _entities(sentence, columns, width), start)
-        lines.append(" ".join(tokens))
-        start += len(lines[-1]) + 1
-    return IncomingDocument("\n".join(lines), path, block.line, annotations=tuple(annotations))
+    sentences = (
+        TaggedSentence(tuple(row.cells[0] for row in sentence), _entities(sentence, columns, width))
+        for sentence in filter(None, block.sentences)
+    )
+    return rebuilt(sentences, path, block.line)
 
 
-def _entities(sentence: Sequence[_Row], columns: range, width: int) -> list[Entity]:
-    """What all the columns tell, in reading order."""
+def _entities(sentence: Sequence[_Row], columns: range, width: int) -> tuple[Entity, ...]:
+    """What all the columns tell."""
     whole = [row.cells if len(row.cells) == width else (OUTSIDE,) * width for row in sentence]
-    found = (one for at in columns for one in entities([cells[at] for cells in whole]))
-    return sorted(found, key=lambda one: (one.start, -one.end))
-
-
-def _annotations(tokens: Sequence[str], found: Sequence[Entity], start: int) -> list[IncomingAnnotation]:
-    starts = [start]
-    for token in tokens:
-        starts.append(starts[-1] + len(token) + 1)
-    return [IncomingAnnotation(starts[one.start], starts[one.end] - 1, one.label) for one in found]
+    return tuple(one for at in columns for one in entities([cells[at] for cells in whole]))

@@ -87,7 +87,11 @@ class Transfers(QObject):
             "annotations": report.annotations,
             "annotations_known": report.annotations_known,
         }
-        self._desk.say(Phrase(reports.IMPORTED, counts))
+        said = Phrase(reports.IMPORTED, counts)
+        self._desk.say(said)
+        if report.replaced:
+            told = [speak(reports.REPLACED, path=path, count=count) for path, count in report.replaced]
+            message(self._window, speak(interface.IMPORTING), speak(said), told).open()
 
     def _fail(self, trouble: AnnotatorError) -> None:
         if isinstance(trouble, Cancelled):
