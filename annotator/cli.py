@@ -14,7 +14,7 @@ import click
 from annotator import __version__, paths, settings
 from annotator.domain.annotation import Annotator
 from annotator.domain.errors import AnnotatorError, ProjectFolderUnusable
-from annotator.domain.file_errors import BadOption, ImportRefused
+from annotator.domain.errors.files import BadOption, ImportRefused
 from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path
 from annotator.editing.founding import annotator_named, new_project
 from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_all

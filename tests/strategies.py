@@ -3,10 +3,11 @@
 from hypothesis import strategies as st
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.annotation import Annotation, Annotator
-from annotator.domain.document import Document, DocumentState, Status, document_id
+from annotator.domain.annotation import Annotation, Annotator, Relation
+from annotator.domain.document import Document, DocumentSource, DocumentState, Status, document_id
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.span import Span
+from annotator.domain.suggestion import Rejection, Suggestion
 
 LABELS = tuple(label.id for label in DEFAULT_LABELS)
 INSTANT = "2023-11-13T06:43:00Z"
@@ -103,7 +104,42 @@ def annotated_documents(draw: st.DrawFn, annotators: tuple[Annotator, ...], posi
         for one in annotators
         if draw(st.booleans())
     )
-    return AnnotatedDocument(document, tuple(found.values()), states)
+    relations = draw(relations_between(tuple(found.values()), annotators))
+    return AnnotatedDocument(
+        document, tuple(found.values()), states, relations, *draw(other_sayings(document, annotators))
+    )
+
+
+@st.composite
+def relations_between(
+    draw: st.DrawFn, annotations: tuple[Annotation, ...], annotators: tuple[Annotator, ...]
+) -> tuple[Relation, ...]:
+    """Arrows between different annotations of one document, sorted by id."""
+    if len(annotations) < 2:
+        return ()
+    pairs = draw(st.lists(st.permutations(annotations).map(lambda shuffled: shuffled[:2]), max_size=2))
+    return tuple(
+        Relation(
+            f"{source.document[:8]}-r{number}", source.document, draw(st.sampled_from(annotators)).id,
+            draw(st.sampled_from(("speaker", "سبب"))), source.id, target.id, INSTANT, draw(attributes()),
+        )
+        for number, (source, target) in enumerate(pairs)
+    )  # fmt: skip
+
+
+@st.composite
+def other_sayings(
+    draw: st.DrawFn, document: Document, annotators: tuple[Annotator, ...]
+) -> tuple[tuple[Suggestion, ...], tuple[Rejection, ...], tuple[DocumentSource, ...]]:
+    """Suggestions, refusals and sources of a document, at most one of each."""
+    id, span, label = document.id, draw(spans_of(document.text)), draw(st.sampled_from(LABELS))
+    text, confidence = span.text_in(document.text), draw(st.none() | st.floats(0, 1).map(abs))
+    suggestion = Suggestion(f"{id[:8]}-s", id, label, span, text, "model-x", confidence, draw(any_text(0, 9)), INSTANT)
+    no = Rejection(f"{id[:8]}-n", id, draw(st.sampled_from(annotators)).id, label, span, text, INSTANT)
+    source = DocumentSource(
+        f"{id[:8]}-o", id, draw(any_text(0, 9)), draw(st.none() | any_text(0, 9)), None, "x", INSTANT
+    )
+    return tuple((one,) if draw(st.booleans()) else () for one in (suggestion, no, source))  # type: ignore[return-value]
 
 
 @st.composite

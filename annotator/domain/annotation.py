@@ -1,4 +1,4 @@
-"""A label put on a span by an annotator."""
+"""A label put on a span by an annotator, and an arrow between two of them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -45,6 +45,28 @@ class Annotation:
     origin: str = "hand"
     confidence: float | None = None
     guideline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """An arrow from one annotation to another, put there by an annotator: a quote to its `speaker`.
+
+    `source` and `target` are ids of annotations of `document`; `label` says what the arrow means, in the words of
+    whoever made it. `created` is an ISO instant in UTC.
+    """
+
+    id: str
+    document: str
+    annotator: str
+    label: str
+    source: str
+    target: str
+    created: str
+    attributes: Mapping[str, Json] = field(default_factory=dict)
+
+    def touches(self, annotation: str) -> bool:
+        """The arrow begins or ends at the annotation of that id."""
+        return annotation in (self.source, self.target)
 
 
 def reading_order(annotation: Annotation) -> tuple[int, int, str]:

@@ -4,12 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from annotator.domain.annotation import Annotation, Annotator
-from annotator.domain.document import Document, DocumentState
+from annotator.domain.annotation import Annotation, Annotator, Relation
+from annotator.domain.document import Document, DocumentSource, DocumentState
+from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
-from annotator.domain.rule import Rule
+from annotator.domain.rule import Guideline, Rule
+from annotator.domain.suggestion import Rejection, Suggestion
 
-Entity = Annotator | Label | Document | DocumentState | Annotation | Rule
+OfDocument = Annotation | DocumentState | Relation | Suggestion | Rejection | DocumentSource
+"""What is said of one document; each names it in `document`."""
+
+Entity = Annotator | Label | Document | OfDocument | Rule | Guideline | GazetteerEntry
 MOST_EDITS = 1000
 
 

@@ -56,3 +56,19 @@ class DocumentState:
     def id(self) -> str:
         """Unique among states: a document has one state for each annotator."""
         return f"{self.document}/{self.annotator}"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSource:
+    """One more arrival of a text the project had already: under what title, from whom, of what date.
+
+    `foreign_id` is what the file called it; `added` an ISO instant in UTC.
+    """
+
+    id: str
+    document: str
+    title: str
+    source: str | None = None
+    published: str | None = None
+    foreign_id: str | None = None
+    added: str = ""

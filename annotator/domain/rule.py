@@ -1,4 +1,4 @@
-"""What a project decides for itself."""
+"""What a project decides for itself: rules that the program keeps, guidelines that people keep."""
 
 from dataclasses import dataclass
 
@@ -12,3 +12,19 @@ class Rule:
 
 
 CROSSING_FORBIDDEN = Rule("crossing", "forbidden")
+
+
+@dataclass(frozen=True, slots=True)
+class Guideline:
+    """One version of the guideline of a label in one language (`ar`, `en`), as Markdown; versions count from 1.
+
+    A version is never altered: a better text is a new one, and annotations remember under which they were made.
+    `created` is an ISO instant in UTC.
+    """
+
+    id: str
+    label: str
+    language: str
+    version: int
+    text: str
+    created: str

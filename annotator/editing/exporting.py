@@ -14,7 +14,7 @@ from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotator
 from annotator.domain.document import Status
 from annotator.domain.errors import ProjectDamaged, UnknownLabel
-from annotator.domain.file_errors import BadOption, CannotWrite, LayerUnclear, NothingToExport, UnknownLayer
+from annotator.domain.errors.files import BadOption, CannotWrite, LayerUnclear, NothingToExport, UnknownLayer
 from annotator.domain.label import Label
 from annotator.formats.format import Format, Outgoing
 from annotator.formats.json.ours import label_as_json
@@ -187,13 +187,22 @@ def _all_documents(thread: ProjectThread) -> Iterator[AnnotatedDocument]:
 
 
 def _cut(annotated: AnnotatedDocument, layer: Annotator | None, labels: set[str]) -> AnnotatedDocument:
+    """What the layer and the labels asked for leave of it; an arrow goes out with both its ends or not at all."""
+
     def is_wanted(annotator: str) -> bool:
         return layer is None or annotator == layer.id
 
+    annotations = tuple(one for one in annotated.annotations if is_wanted(one.annotator) and one.label in labels)
+    there = {one.id for one in annotations}
     return replace(
         annotated,
-        annotations=tuple(one for one in annotated.annotations if is_wanted(one.annotator) and one.label in labels),
+        annotations=annotations,
         states=tuple(one for one in annotated.states if is_wanted(one.annotator)),
+        relations=tuple(
+            one for one in annotated.relations if is_wanted(one.annotator) and {one.source, one.target} <= there
+        ),
+        suggestions=tuple(one for one in annotated.suggestions if one.label in labels),
+        rejections=tuple(one for one in annotated.rejections if is_wanted(one.annotator) and one.label in labels),
     )
 
 

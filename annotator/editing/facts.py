@@ -4,21 +4,26 @@ from collections.abc import Iterable
 from typing import Any
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.annotation import Annotation, Annotator, reading_order
-from annotator.domain.change import Action, Edit, Entity
-from annotator.domain.document import Document, DocumentState
-from annotator.domain.errors import StaleEdit, UnknownAnnotation, UnknownDocument, UnknownLabel
+from annotator.domain.annotation import Annotation, Annotator, Relation, reading_order
+from annotator.domain.change import Action, Edit, Entity, OfDocument
+from annotator.domain.document import Document, DocumentSource, DocumentState
+from annotator.domain.errors import StaleEdit, UnknownAnnotation, UnknownDocument, UnknownLabel, UnknownRelation
 from annotator.domain.label import Label
-from annotator.domain.rule import Rule
+from annotator.domain.rule import Guideline, Rule
+from annotator.domain.suggestion import Rejection, Suggestion
 
 
 class OpenDocument:
-    """A document at hand, with its annotations and states by id."""
+    """A document at hand, with all that is said of it, each kind by id."""
 
     def __init__(self, annotated: AnnotatedDocument) -> None:
         self.document = annotated.document
         self.annotations = {one.id: one for one in annotated.annotations}
         self.states = {one.id: one for one in annotated.states}
+        self.relations = {one.id: one for one in annotated.relations}
+        self.suggestions = {one.id: one for one in annotated.suggestions}
+        self.rejections = {one.id: one for one in annotated.rejections}
+        self.sources = {one.id: one for one in annotated.sources}
 
     def layer(self, annotator: str) -> tuple[Annotation, ...]:
         """One annotator's annotations, in reading order."""
@@ -26,17 +31,43 @@ class OpenDocument:
             sorted((one for one in self.annotations.values() if one.annotator == annotator), key=reading_order)
         )
 
+    def relations_of(self, annotation: str) -> tuple[Relation, ...]:
+        """The arrows that begin or end at an annotation."""
+        return tuple(one for one in self.relations.values() if one.touches(annotation))
+
+    def shelf(self, subject: OfDocument) -> dict[str, Any]:
+        """Where such a thing is kept."""
+        match subject:
+            case Annotation():
+                return self.annotations
+            case DocumentState():
+                return self.states
+            case Relation():
+                return self.relations
+            case Suggestion():
+                return self.suggestions
+            case Rejection():
+                return self.rejections
+            case DocumentSource():
+                return self.sources
+
 
 class Facts:
     """The facts of one session; `apply` is the only thing that alters them."""
 
     def __init__(
-        self, annotator: Annotator, labels: Iterable[Label], annotators: Iterable[Annotator], rules: Iterable[Rule]
+        self,
+        annotator: Annotator,
+        labels: Iterable[Label],
+        annotators: Iterable[Annotator],
+        rules: Iterable[Rule],
+        guidelines: Iterable[Guideline] = (),
     ) -> None:
         self.annotator = annotator
         self.labels = {one.id: one for one in labels}
         self.annotators = {one.id: one for one in annotators}
         self.rules = {one.id: one for one in rules}
+        self.guidelines = {one.id: one for one in guidelines}
         self.documents: dict[str, OpenDocument] = {}
 
     def adopt(self, annotated: AnnotatedDocument) -> None:
@@ -64,6 +95,17 @@ class Facts:
             if annotation in one.annotations:
                 return one.annotations[annotation]
         raise UnknownAnnotation(annotation)
+
+    def relation(self, relation: str) -> Relation:
+        """The arrow, in one of the documents at hand.
+
+        Raises:
+            UnknownRelation: if none has it.
+        """
+        for one in self.documents.values():
+            if relation in one.relations:
+                return one.relations[relation]
+        raise UnknownRelation(relation)
 
     def label(self, label: str) -> Label:
         """The label of that id.
@@ -132,15 +174,22 @@ class Facts:
     def _shelf(self, subject: Entity) -> dict[str, Any] | None:
         """Where such an entity is kept, or None where it is not at hand."""
         match subject:
-            case Annotation(document=document):
-                return self.documents[document].annotations if document in self.documents else None
-            case DocumentState(document=document):
-                return self.documents[document].states if document in self.documents else None
+            case (
+                Annotation(document=document)
+                | DocumentState(document=document)
+                | Relation(document=document)
+                | Suggestion(document=document)
+                | Rejection(document=document)
+                | DocumentSource(document=document)
+            ):
+                return self.documents[document].shelf(subject) if document in self.documents else None
             case Label():
                 return self.labels
             case Annotator():
                 return self.annotators
             case Rule():
                 return self.rules
+            case Guideline():
+                return self.guidelines
             case _:
                 return None

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from annotator.domain.change import Action
 from annotator.domain.errors import AnnotatorError, NotSaved
-from annotator.domain.file_errors import CannotWrite
+from annotator.domain.errors.files import CannotWrite
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.safekeeping.emergency import forget, keep
 from annotator.storage.thread import ProjectThread

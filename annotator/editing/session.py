@@ -5,10 +5,11 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.annotation import Annotation, Annotator
-from annotator.domain.change import Action, Change, Edit, in_changes
-from annotator.domain.document import Document, DocumentState
+from annotator.domain.annotation import Annotator
+from annotator.domain.change import Action, Change, Edit, OfDocument, in_changes
+from annotator.domain.document import Document
 from annotator.domain.errors import ProjectReadOnly, Refusal
+from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
 from annotator.editing.commands import Command
 from annotator.editing.facts import Facts, OpenDocument
@@ -147,14 +148,11 @@ class Session:
         self.news.announce(Done(action))
 
     def _only_file_knows(self, action: Action) -> bool:
-        """It adds or removes documents, takes away what others may rest on, or touches documents not at hand."""
+        """It takes away what others may rest on, or touches documents or lists that are not at hand."""
         return any(
-            isinstance(edit.subject, Document)
+            isinstance(edit.subject, Document | GazetteerEntry)
             or (edit.after is None and isinstance(edit.subject, Label | Annotator))
-            or (
-                isinstance(edit.subject, Annotation | DocumentState)
-                and edit.subject.document not in self.facts.documents
-            )
+            or (isinstance(edit.subject, OfDocument) and edit.subject.document not in self.facts.documents)
             for edit in action.edits
         )
 
@@ -184,9 +182,7 @@ class Session:
 
     def _load_all(self, action: Action) -> None:
         """Bring to hand what the action touches, so that it is checked before it is done; not for bulk work."""
-        touched = {
-            edit.subject.document for edit in action.edits if isinstance(edit.subject, Annotation | DocumentState)
-        }
+        touched = {edit.subject.document for edit in action.edits if isinstance(edit.subject, OfDocument)}
         added = {edit.subject.id for edit in action.edits if isinstance(edit.subject, Document)}
         if len(touched) <= _MOST_LOADED:
             for document in touched - added:
@@ -231,4 +227,10 @@ class Session:
 
 def _read_facts(file: ProjectFile, annotator: Annotator) -> Facts:
     known = {one.id: one for one in file.read.annotators()}
-    return Facts(known.get(annotator.id, annotator), file.read.labels(), known.values(), file.read.rules())
+    return Facts(
+        known.get(annotator.id, annotator),
+        file.read.labels(),
+        known.values(),
+        file.read.rules(),
+        file.read.guidelines(),
+    )

@@ -7,7 +7,7 @@ Windows-1256 texts as something else.
 import codecs
 from dataclasses import dataclass
 
-from annotator.domain.file_errors import (
+from annotator.domain.errors.files import (
     EncodingUnsure,
     FileBinary,
     FileEmpty,

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from annotator.domain.annotation import Annotator
-from annotator.domain.file_errors import FileTrouble
+from annotator.domain.document import DocumentSource
+from annotator.domain.errors.files import FileTrouble
 from annotator.domain.json_values import Json
 from annotator.domain.label import Label
 
@@ -31,11 +32,51 @@ class IncomingAnnotation:
 
 
 @dataclass(frozen=True, slots=True)
+class IncomingRelation:
+    """An arrow as its file tells it; `source` and `target` are ids of annotations of the same document in the file."""
+
+    label: str
+    source: str
+    target: str
+    id: str | None = None
+    annotator: str | None = None
+    created: str | None = None
+    attributes: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingSuggestion:
+    """What a program proposed, as its file tells it; offsets as those of annotations. `source` names the program."""
+
+    start: int
+    end: int
+    label: str
+    source: str
+    id: str | None = None
+    confidence: float | None = None
+    reason: str = ""
+    created: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingRejection:
+    """What an annotator said no to, as its file tells it; offsets as those of annotations."""
+
+    start: int
+    end: int
+    label: str
+    id: str | None = None
+    annotator: str | None = None
+    created: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class IncomingDocument:
     """A document as its file tells it. `line` is where it begins in the file, counted from 1.
 
     `title` is None where the file has none: the import takes the text's own (see `texts.title_of`).
-    `states` maps an annotator's id to a status, `notes` to what they noted of the document.
+    `states` maps an annotator's id to a status, `notes` to what they noted of the document. `sources` tells where else
+    the text was met; `foreign_id` is what the file calls the document.
     """
 
     text: str
@@ -49,6 +90,30 @@ class IncomingDocument:
     annotations: tuple[IncomingAnnotation, ...] = ()
     states: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
+    relations: tuple[IncomingRelation, ...] = ()
+    suggestions: tuple[IncomingSuggestion, ...] = ()
+    rejections: tuple[IncomingRejection, ...] = ()
+    sources: tuple[DocumentSource, ...] = ()
+    foreign_id: str | None = None
+
+    @property
+    def labelled(self) -> Iterable[IncomingAnnotation | IncomingSuggestion | IncomingRejection]:
+        """Everything that carries a label of the label set."""
+        return (*self.annotations, *self.suggestions, *self.rejections)
+
+
+@dataclass(frozen=True, slots=True)
+class Unheld:
+    """Something a file holds that this program has no place for: told, and left out. `line` counts from 1.
+
+    `what` is an English technical term (`event`, `span of no characters`), `detail` the thing itself as the file
+    writes it, cut to 200 characters.
+    """
+
+    path: str
+    line: int
+    what: str
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +129,7 @@ class Incoming:
     annotators: tuple[Annotator, ...] = ()
     problems: tuple[FileTrouble, ...] = ()
     replaced: tuple[tuple[str, int], ...] = ()
+    unheld: tuple[Unheld, ...] = ()
 
     @classmethod
     def of(cls, parts: Iterable["Incoming"]) -> "Incoming":
@@ -75,4 +141,5 @@ class Incoming:
             tuple(one for part in parts for one in part.annotators),
             tuple(one for part in parts for one in part.problems),
             tuple(one for part in parts for one in part.replaced),
+            tuple(one for part in parts for one in part.unheld),
         )

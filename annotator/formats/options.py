@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from annotator.domain.file_errors import BadOption
+from annotator.domain.errors.files import BadOption
 
 # The first of each is the default.
 CHOICES: Mapping[str, tuple[str, ...]] = {

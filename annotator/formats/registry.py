@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from annotator.domain.file_errors import (
+from annotator.domain.errors.files import (
     BadOption,
     FileMissing,
     FileTrouble,

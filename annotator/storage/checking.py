@@ -10,6 +10,11 @@ from annotator.storage.connection import DatabaseError
 from annotator.storage.journal import Journal, Line
 from annotator.storage.rows import BY_TABLE, KINDS, Kind, Plain, canonical
 
+_WORDS = {
+    "annotation": 'SELECT id, start, "end", text FROM annotations WHERE document = ?',
+    "suggestion": 'SELECT id, start, "end", text FROM suggestions WHERE document = ?',
+    "refusal": 'SELECT id, start, "end", text FROM refusals WHERE document = ?',
+}
 _Projection = dict[tuple[object, ...], Plain]
 
 
@@ -41,10 +46,10 @@ def _text_faults(database: Database, documents: set[str]) -> list[str]:
         if document_id(text) != document:
             faults.append(f"document {document}: its text is not the one that was stored")
             continue
-        words = 'SELECT id, start, "end", text FROM annotations WHERE document = ?'
-        for annotation, start, end, said in database.execute(words, [document]).fetchall():
-            if text[start:end] != said:
-                faults.append(f"annotation {annotation}: its words are not those at {start}-{end}")
+        for name, words in _WORDS.items():
+            for id, start, end, said in database.execute(words, [document]).fetchall():
+                if text[start:end] != said:
+                    faults.append(f"{name} {id}: its words are not those at {start}-{end}")
     return faults
 
 

@@ -17,7 +17,7 @@ from annotator.domain.errors import (
     ProjectMoved,
     ProjectReadOnly,
 )
-from annotator.domain.file_errors import CannotWrite
+from annotator.domain.errors.files import CannotWrite
 from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
 from annotator.storage.history import Event, history_of
 from annotator.storage.journal import Journal

@@ -1,18 +1,29 @@
 """What can be asked of a project file. Every answer is read to its end before it is returned: no cursor stays open."""
 
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import Any, TypeVar
+
 from sqlite_utils import Database
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.annotation import Annotation, Annotator, reading_order
+from annotator.domain.annotation import Annotation, Annotator, Relation, reading_order
 from annotator.domain.change import Entity
-from annotator.domain.document import Document, DocumentState, Status
+from annotator.domain.document import Document, DocumentSource, DocumentState, Status
 from annotator.domain.errors import UnknownDocument
+from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
-from annotator.domain.rule import Rule
+from annotator.domain.rule import Guideline, Rule
+from annotator.domain.suggestion import Rejection, Suggestion
 from annotator.domain.summary import Counts, DocumentRow
 from annotator.storage.rows import KINDS, with_text
 
+_Said = TypeVar("_Said", bound=Entity)
 PAGE = 200
+_by_id = attrgetter("id")
+_LISTED = "(SELECT value FROM json_each(?))"
 _USED = "(SELECT id FROM documents WHERE put_away IS NULL)"
 
 
@@ -22,10 +33,11 @@ class Queries:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def _entities(self, kind: type, where: str = "", values: tuple[object, ...] = ()) -> list[Entity]:
+    def _entities(self, kind: type[_Said], where: str = "", values: tuple[object, ...] = ()) -> list[_Said]:
         table = KINDS[kind]
         rows = self._database.execute(table.select + where, values).fetchall()
-        return [table.entity(table.from_row(row)) for row in rows]
+        found = (table.entity(table.from_row(row)) for row in rows)
+        return [one for one in found if isinstance(one, kind)]
 
     def text(self, document: str) -> str:
         """A document's text, by its id, also when the document itself was put away.
@@ -40,17 +52,27 @@ class Queries:
 
     def labels(self) -> tuple[Label, ...]:
         """The label set, in its own order."""
-        found = [one for one in self._entities(Label) if isinstance(one, Label)]
-        return tuple(sorted(found, key=lambda label: (label.position, label.id)))
+        return tuple(sorted(self._entities(Label), key=lambda label: (label.position, label.id)))
 
     def annotators(self) -> tuple[Annotator, ...]:
         """Everyone who has a layer here, by name."""
-        found = [one for one in self._entities(Annotator) if isinstance(one, Annotator)]
-        return tuple(sorted(found, key=lambda annotator: (annotator.name, annotator.id)))
+        return tuple(sorted(self._entities(Annotator), key=lambda annotator: (annotator.name, annotator.id)))
 
     def rules(self) -> tuple[Rule, ...]:
         """What this project decides for itself."""
-        return tuple(one for one in self._entities(Rule) if isinstance(one, Rule))
+        return tuple(self._entities(Rule))
+
+    def guidelines(self) -> tuple[Guideline, ...]:
+        """Every version of every guideline, the oldest first."""
+        return tuple(self._entities(Guideline, " ORDER BY label, language, version, id"))
+
+    def gazetteer(self) -> tuple[GazetteerEntry, ...]:
+        """All entries of the project's own lists, by list and name."""
+        return tuple(self._entities(GazetteerEntry, " ORDER BY list, name, id"))
+
+    def rejections(self, annotator: str) -> tuple[Rejection, ...]:
+        """All that an annotator said no to, in documents in use."""
+        return tuple(self._entities(Rejection, " WHERE annotator = ? AND document IN " + _USED, (annotator,)))
 
     def last_position(self) -> int:
         """The position of the last document, 0 when there is none."""
@@ -63,7 +85,11 @@ class Queries:
 
     def has_annotation(self, annotation: str) -> bool:
         """The project has an annotation of that id, in any layer."""
-        return self._database.execute("SELECT 1 FROM annotations WHERE id = ?", [annotation]).fetchone() is not None
+        return self.has(Annotation, annotation)
+
+    def has(self, kind: type, id: str) -> bool:
+        """The project has an entity of that kind and id; for kinds that have their id as key."""
+        return self._database.execute(KINDS[kind].select_one, [id]).fetchone() is not None
 
     def has_state(self, document: str, annotator: str) -> bool:
         """That annotator has said something of the document as a whole."""
@@ -96,24 +122,36 @@ class Queries:
         found = self._entities(Document, " WHERE id = ?", (document,))
         if not found:
             raise UnknownDocument(document)
-        whole = with_text(found[0], self.text)
-        assert isinstance(whole, Document)
-        annotations = self._entities(Annotation, " WHERE document = ?", (document,))
-        states = self._entities(DocumentState, " WHERE document = ? ORDER BY annotator", (document,))
-        return AnnotatedDocument(
-            whole,
-            tuple(sorted((one for one in annotations if isinstance(one, Annotation)), key=reading_order)),
-            tuple(one for one in states if isinstance(one, DocumentState)),
-        )
+        return self._annotated(found)[0]
 
     def annotated_page(self, after: tuple[int, str] = (-1, ""), limit: int = PAGE) -> tuple[AnnotatedDocument, ...]:
         """Up to `limit` documents after a (position, id), in order, with all layers."""
-        page = self._database.execute(
-            """SELECT id FROM documents WHERE (position, id) > (?, ?) AND put_away IS NULL
-               ORDER BY position, id LIMIT ?""",
-            [*after, limit],
-        ).fetchall()
-        return tuple(self.annotated(document) for (document,) in page)
+        where = " WHERE (position, id) > (?, ?) AND put_away IS NULL ORDER BY position, id LIMIT ?"
+        return self._annotated(self._entities(Document, where, (*after, limit)))
+
+    def _annotated(self, documents: Sequence[Document]) -> tuple[AnnotatedDocument, ...]:
+        """The documents with all that is said of them: one question for each kind of thing, not for each document."""
+        ids = json.dumps([one.id for one in documents])
+        texts = dict(self._database.execute("SELECT id, text FROM texts WHERE id IN " + _LISTED, [ids]).fetchall())
+
+        def said(kind: type[_Said]) -> dict[str, list[_Said]]:
+            by_document: dict[str, list[_Said]] = defaultdict(list)
+            entities: list[Any] = self._entities(kind, " WHERE document IN " + _LISTED, (ids,))
+            for one in entities:
+                by_document[one.document].append(one)
+            return by_document
+
+        annotations, states = said(Annotation), said(DocumentState)
+        others: Any = (said(Relation), said(Suggestion), said(Rejection), said(DocumentSource))
+        return tuple(
+            AnnotatedDocument(
+                with_text(one, texts.__getitem__),
+                tuple(sorted(annotations[one.id], key=reading_order)),
+                tuple(sorted(states[one.id], key=lambda state: state.annotator)),
+                *(tuple(sorted(said_so[one.id], key=_by_id)) for said_so in others),
+            )
+            for one in documents
+        )
 
     def counts(self) -> Counts:
         """How much is in use, in all layers; a document counts as done when any annotator is done with it."""
@@ -144,8 +182,7 @@ class Queries:
 
     def documents_put_away(self) -> tuple[Document, ...]:
         """What lies in the bin, without the texts, the latest first."""
-        found = self._entities(Document, " WHERE put_away IS NOT NULL ORDER BY put_away DESC, id")
-        return tuple(one for one in found if isinstance(one, Document))
+        return tuple(self._entities(Document, " WHERE put_away IS NOT NULL ORDER BY put_away DESC, id"))
 
     def _one(self, sql: str, *values: str) -> int:
         (number,) = self._database.execute(sql, values).fetchone()

@@ -5,18 +5,21 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cache, cached_property
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
-from annotator.domain.annotation import Annotation, Annotator
+from annotator.domain.annotation import Annotation, Annotator, Relation
 from annotator.domain.change import Edit, Entity
-from annotator.domain.document import Document, DocumentState, Status
+from annotator.domain.document import Document, DocumentSource, DocumentState, Status
+from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
-from annotator.domain.rule import Rule
+from annotator.domain.rule import Guideline, Rule
 from annotator.domain.span import Span
+from annotator.domain.suggestion import Rejection, Suggestion
 from annotator.storage.connection import DatabaseError
 
+_Any = TypeVar("_Any", bound=Entity)
 Plain: TypeAlias = dict[str, Any]  # field names to JSON values
 
 
@@ -119,14 +122,26 @@ def _names_of(entity: type) -> tuple[str, ...]:
     return tuple(one.name for one in fields(entity))
 
 
-def _plain_annotation(annotation: Annotation) -> Plain:
-    plain = _fields_of(annotation, leave_out="span")
-    return plain | {"start": annotation.span.start, "end": annotation.span.end, "flags": list(annotation.flags)}
+def _plain_spanned(entity: Any) -> Plain:
+    """The fields of an entity on a span, which is told as `start` and `end`; tuples as lists."""
+    plain = _fields_of(entity, leave_out="span") | {"start": entity.span.start, "end": entity.span.end}
+    return plain | {"flags": list(plain["flags"])} if "flags" in plain else plain
 
 
-def _annotation(plain: Plain) -> Annotation:
-    rest = {name: value for name, value in plain.items() if name not in {"start", "end", "flags"}}
-    return Annotation(span=Span(plain["start"], plain["end"]), flags=tuple(plain["flags"]), **rest)
+def _spanned(entity: Callable[..., Entity]) -> Callable[[Plain], Entity]:
+    """The way back from `_plain_spanned`."""
+
+    def made(plain: Plain) -> Entity:
+        rest = {name: value for name, value in plain.items() if name not in {"start", "end"}}
+        if "flags" in rest:
+            rest["flags"] = tuple(rest["flags"])
+        return entity(span=Span(plain["start"], plain["end"]), **rest)
+
+    return made
+
+
+def _plain_entry(entry: GazetteerEntry) -> Plain:
+    return _fields_of(entry) | {"aliases": list(entry.aliases)}
 
 
 def _kind(
@@ -167,12 +182,38 @@ KINDS: Mapping[type, Kind] = {
     ),
     Annotation: _kind(
         "annotations",
-        _annotation,
+        _spanned(Annotation),
         "id document annotator label start end text created attributes note flags origin confidence guideline",
         json_columns="attributes flags",
-        plain=_plain_annotation,
+        plain=_plain_spanned,
     ),
     Rule: _kind("rules", lambda plain: Rule(**plain), "id value"),
+    Relation: _kind(
+        "relations",
+        lambda plain: Relation(**plain),
+        "id document annotator label source target created attributes",
+        json_columns="attributes",
+    ),
+    Suggestion: _kind(
+        "suggestions",
+        _spanned(Suggestion),
+        "id document label start end text source confidence reason created",
+        plain=_plain_spanned,
+    ),
+    Rejection: _kind(
+        "refusals", _spanned(Rejection), "id document annotator label start end text created", plain=_plain_spanned
+    ),
+    DocumentSource: _kind(
+        "sources", lambda plain: DocumentSource(**plain), "id document title source published foreign_id added"
+    ),
+    Guideline: _kind("guidelines", lambda plain: Guideline(**plain), "id label language version text created"),
+    GazetteerEntry: _kind(
+        "gazetteer",
+        lambda plain: GazetteerEntry(**(plain | {"aliases": tuple(plain["aliases"])})),
+        "id list label name aliases codes latitude longitude",
+        json_columns="aliases codes",
+        plain=_plain_entry,
+    ),
 }
 BY_TABLE = {kind.table: kind for kind in KINDS.values()}
 
@@ -190,8 +231,6 @@ def edit_of(values: list[Any], text_of: Callable[[str], str]) -> Edit:
     return Edit(*(None if side is None else with_text(kind.entity(side), text_of) for side in sides))
 
 
-def with_text(entity: Entity, text_of: Callable[[str], str]) -> Entity:
+def with_text(entity: _Any, text_of: Callable[[str], str]) -> _Any:
     """The entity, with its text if it is a document."""
-    if not isinstance(entity, Document):
-        return entity
-    return Document(**(_fields_of(entity) | {"text": text_of(entity.id)}))
+    return replace(entity, text=text_of(entity.id)) if isinstance(entity, Document) else entity

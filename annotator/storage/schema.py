@@ -7,7 +7,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 APPLICATION_ID = 0x414E4E4F  # "ANNO", in the file's header: this is a project of ours
-MAJOR, MINOR = 1, 1
+MAJOR, MINOR = 1, 2
 USER_VERSION = MAJOR << 16 | MINOR
 
 steps = Migrations("annotator")
@@ -25,6 +25,13 @@ def bin_of_documents(db: Database) -> None:
     """Version 1.1: documents can be put away, with all that was said of them."""
     db.execute("ALTER TABLE documents ADD COLUMN put_away TEXT")
     db.execute("CREATE INDEX documents_put_away ON documents (put_away) WHERE put_away IS NOT NULL")
+
+
+@steps()
+def arrows_suggestions_and_lists(db: Database) -> None:
+    """Version 1.2: relations, suggestions and what was said no to; sources; guidelines and gazetteers."""
+    for statement in _THIRD:
+        db.execute(statement)
 
 
 _FIRST = (
@@ -55,6 +62,36 @@ _FIRST = (
     "CREATE INDEX changes_of_replica ON changes (replica, seq)",
     "CREATE INDEX changes_of_action ON changes (action)",
     "CREATE INDEX changes_by_clock ON changes (clock)",
+)
+
+_THIRD = (
+    """CREATE TABLE relations (id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES documents (id),
+        annotator TEXT NOT NULL REFERENCES annotators (id), label TEXT NOT NULL CHECK (label <> ''),
+        source TEXT NOT NULL REFERENCES annotations (id), target TEXT NOT NULL REFERENCES annotations (id),
+        created TEXT NOT NULL, attributes TEXT NOT NULL) STRICT""",
+    "CREATE INDEX relations_of_document ON relations (document)",
+    "CREATE INDEX relations_of_source ON relations (source)",
+    "CREATE INDEX relations_of_target ON relations (target)",
+    """CREATE TABLE suggestions (id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES documents (id),
+        label TEXT NOT NULL REFERENCES labels (id), start INTEGER NOT NULL CHECK (start >= 0), "end" INTEGER NOT NULL,
+        text TEXT NOT NULL, source TEXT NOT NULL, confidence REAL, reason TEXT NOT NULL, created TEXT NOT NULL,
+        CHECK (start < "end")) STRICT""",
+    "CREATE INDEX suggestions_of_document ON suggestions (document)",
+    """CREATE TABLE refusals (id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES documents (id),
+        annotator TEXT NOT NULL REFERENCES annotators (id), label TEXT NOT NULL REFERENCES labels (id),
+        start INTEGER NOT NULL CHECK (start >= 0), "end" INTEGER NOT NULL, text TEXT NOT NULL, created TEXT NOT NULL,
+        CHECK (start < "end")) STRICT""",
+    "CREATE INDEX refusals_of_document ON refusals (document)",
+    """CREATE TABLE sources (id TEXT PRIMARY KEY, document TEXT NOT NULL REFERENCES documents (id),
+        title TEXT NOT NULL, source TEXT, published TEXT, foreign_id TEXT, added TEXT NOT NULL) STRICT""",
+    "CREATE INDEX sources_of_document ON sources (document)",
+    """CREATE TABLE guidelines (id TEXT PRIMARY KEY, label TEXT NOT NULL REFERENCES labels (id),
+        language TEXT NOT NULL, version INTEGER NOT NULL CHECK (version > 0), text TEXT NOT NULL,
+        created TEXT NOT NULL) STRICT""",
+    """CREATE TABLE gazetteer (id TEXT PRIMARY KEY, list TEXT NOT NULL, label TEXT NOT NULL REFERENCES labels (id),
+        name TEXT NOT NULL CHECK (name <> ''), aliases TEXT NOT NULL, codes TEXT NOT NULL, latitude REAL,
+        longitude REAL) STRICT""",
+    "CREATE INDEX gazetteer_by_list ON gazetteer (list, name)",
 )
 
 

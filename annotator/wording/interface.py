@@ -21,6 +21,10 @@ VERBS = {
     "bring_back": said("bring document back"),
     "retire_label": said("label offered or not"),
     "restore": said("restore"),
+    "relate": said("draw an arrow"),
+    "unrelate": said("take an arrow away"),
+    "accept": said("accept a suggestion"),
+    "reject": said("refuse a suggestion"),
     "introduce": said("first work of this annotator"),
     "found": said("new project"),
 }

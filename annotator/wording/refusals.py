@@ -2,7 +2,8 @@
 
 from dataclasses import fields, is_dataclass
 
-from annotator.domain import errors, file_errors
+from annotator.domain import errors
+from annotator.domain.errors import files
 from annotator.wording.phrase import Phrase, said
 
 SENTENCES: dict[type[errors.AnnotatorError], str] = {
@@ -16,6 +17,8 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     errors.BadAnnotatorName: said("An annotator needs a name with at least one letter."),
     errors.UnknownDocument: said("The project has no document {document}."),
     errors.UnknownAnnotation: said("The annotation {annotation} is not there any more."),
+    errors.UnknownRelation: said("The arrow {relation} is not there any more."),
+    errors.BadRelation: said("An arrow leads from one annotation of a document to another of the same document."),
     errors.DocumentExists: said("The project already has “{title}”."),
     errors.NothingToUndo: said("There is nothing to undo."),
     errors.NothingToRedo: said("There is nothing to redo."),
@@ -42,47 +45,43 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
         "Not saved: {path} cannot be written ({reason}). Your work is kept here; make room, then retry."
     ),
     errors.BackupFailed: said("The backup of {path} did not work: {reason}. The project itself is untouched."),
-    file_errors.FileMissing: said("There is nothing at {path}. Check the name."),
-    file_errors.FileUnreadable: said("{path} cannot be read: {reason}."),
-    file_errors.FileEmpty: said("{path} is empty: there is no text to import."),
-    file_errors.FileBinary: said("{path} is not a text. Save it as plain text (.txt) first."),
-    file_errors.NothingToImport: said("The folder {path} holds no file that can be imported."),
-    file_errors.EncodingUnsure: said("The encoding of {path} cannot be told. Name it, for instance: --encoding cp1256"),
-    file_errors.WrongEncoding: said(
-        "{path}, line {line}: this is not {encoding}. Name another encoding, or leave it out."
-    ),
-    file_errors.UnknownEncoding: said("There is no encoding named “{encoding}”. Try utf-8, cp1256 or iso8859_6."),
-    file_errors.UnknownFormat: said("The format of {path} cannot be told. Name it with --format."),
-    file_errors.BrokenJson: said(
-        "{path}, line {line}, column {column}: this is not JSON. Correct the line, or remove it."
-    ),
-    file_errors.BrokenField: said("{path}, line {line}: “{field}” should be {expected}."),
-    file_errors.OffsetsOutsideText: said(
+    files.FileMissing: said("There is nothing at {path}. Check the name."),
+    files.FileUnreadable: said("{path} cannot be read: {reason}."),
+    files.FileEmpty: said("{path} is empty: there is no text to import."),
+    files.FileBinary: said("{path} is not a text. Save it as plain text (.txt) first."),
+    files.NothingToImport: said("The folder {path} holds no file that can be imported."),
+    files.EncodingUnsure: said("The encoding of {path} cannot be told. Name it, for instance: --encoding cp1256"),
+    files.WrongEncoding: said("{path}, line {line}: this is not {encoding}. Name another encoding, or leave it out."),
+    files.UnknownEncoding: said("There is no encoding named “{encoding}”. Try utf-8, cp1256 or iso8859_6."),
+    files.UnknownFormat: said("The format of {path} cannot be told. Name it with --format."),
+    files.BrokenJson: said("{path}, line {line}, column {column}: this is not JSON. Correct the line, or remove it."),
+    files.BrokenField: said("{path}, line {line}: “{field}” should be {expected}."),
+    files.OffsetsOutsideText: said(
         "{path}, line {line}: the offsets {start}–{end} do not fit the text, which has {length} characters."
     ),
-    file_errors.TextDisagrees: said(
+    files.TextDisagrees: said(
         "{path}, line {line}: the offsets {start}–{end} cover “{found}”, but the file says “{said}”."
     ),
-    file_errors.UnknownLabelInFile: said(
+    files.UnknownLabelInFile: said(
         "{path}, line {line}: the project has no label “{label}” (annotations with it: {count}). "
         "Rename it with --map {label}=…, or use --labels add or --labels drop."
     ),
-    file_errors.DuplicateId: said("{path}, line {line}: the id {id} was used before in this file."),
-    file_errors.BrokenColumns: said("{path}, line {line}: {found} columns where {expected} belong."),
-    file_errors.BrokenTag: said("{path}, line {line}: “{tag}” is not a tag such as O, B-actor or I-actor."),
-    file_errors.CannotWrite: said("{path} cannot be written: {reason}. Choose another place."),
-    file_errors.BadOption: said("--{option} cannot be “{value}”. It can be: {allowed}."),
-    file_errors.LayerUnclear: said("Several people annotated here. Say whose layer to export with --layer: {names}."),
-    file_errors.UnknownLayer: said("Nobody named “{name}” annotated here. There is: {names}."),
-    file_errors.NothingToExport: said("There is no document to export. Mark one as done, or use --documents all."),
-    file_errors.ImportRefused: said("Nothing was imported. Problems found: {count}."),
+    files.DuplicateId: said("{path}, line {line}: the id {id} was used before in this file."),
+    files.BrokenColumns: said("{path}, line {line}: {found} columns where {expected} belong."),
+    files.BrokenTag: said("{path}, line {line}: “{tag}” is not a tag such as O, B-actor or I-actor."),
+    files.CannotWrite: said("{path} cannot be written: {reason}. Choose another place."),
+    files.BadOption: said("--{option} cannot be “{value}”. It can be: {allowed}."),
+    files.LayerUnclear: said("Several people annotated here. Say whose layer to export with --layer: {names}."),
+    files.UnknownLayer: said("Nobody named “{name}” annotated here. There is: {names}."),
+    files.NothingToExport: said("There is no document to export. Mark one as done, or use --documents all."),
+    files.ImportRefused: said("Nothing was imported. Problems found: {count}."),
 }
 
 
 def sentence_for(error: errors.AnnotatorError) -> Phrase:
     """What to tell a person of the fact."""
     template = SENTENCES[type(error)]
-    if isinstance(error, file_errors.ImportRefused):
+    if isinstance(error, files.ImportRefused):
         return Phrase(template, {"count": len(error.problems)})
     if not is_dataclass(error):
         return Phrase(template)

@@ -836,6 +836,22 @@ Select words on the page, then press a label&apos;s key.</source>
         <translation>تصدير بيانات التدريب</translation>
     </message>
     <message>
+        <source>draw an arrow</source>
+        <translation>رسم سهم</translation>
+    </message>
+    <message>
+        <source>take an arrow away</source>
+        <translation>حذف سهم</translation>
+    </message>
+    <message>
+        <source>accept a suggestion</source>
+        <translation>قبول اقتراح</translation>
+    </message>
+    <message>
+        <source>refuse a suggestion</source>
+        <translation>رفض اقتراح</translation>
+    </message>
+    <message>
         <source>Labelled: {text} · {label}</source>
         <translation>سُمّي: {text} · {label}</translation>
     </message>
@@ -1114,6 +1130,14 @@ Project: {project}</source>
     <message>
         <source>The annotation {annotation} is not there any more.</source>
         <translation>لم تعد التسمية {annotation} موجودة.</translation>
+    </message>
+    <message>
+        <source>The arrow {relation} is not there any more.</source>
+        <translation>لم يعد السهم {relation} موجودًا.</translation>
+    </message>
+    <message>
+        <source>An arrow leads from one annotation of a document to another of the same document.</source>
+        <translation>يصل السهم بين تسميتين مختلفتين من الوثيقة نفسها.</translation>
     </message>
     <message>
         <source>The project already has “{title}”.</source>

@@ -1,5 +1,6 @@
 """What a session holds and what its file reads, as values that can be compared."""
 
+from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import reading_order
 from annotator.editing.session import Session
 from annotator.storage.project_file import ProjectFile
@@ -31,6 +32,10 @@ def facts_of(session: Session) -> object:
                 one.document,
                 tuple(sorted(one.annotations.values(), key=reading_order)),
                 tuple(sorted(one.states.values(), key=lambda state: state.annotator)),
+                *(
+                    tuple(sorted(shelf.values(), key=lambda said: said.id))  # type: ignore[attr-defined]
+                    for shelf in (one.relations, one.suggestions, one.rejections, one.sources)
+                ),
             )
             for one in documents
         ),
@@ -48,9 +53,6 @@ def facts_agree_with_file(session: Session) -> bool:
         is_known
         and facts_of(session)[1:4] == (labels, annotators, tuple(sorted(rules, key=lambda one: one.id)))
         and all(  # type: ignore[index]
-            on_file[document.id].document == document
-            and on_file[document.id].annotations == annotations
-            and on_file[document.id].states == states
-            for document, annotations, states in told
+            on_file[document.id] == AnnotatedDocument(document, *said) for document, *said in told
         )
     )

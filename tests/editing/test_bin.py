@@ -63,7 +63,7 @@ def test_putting_away_can_be_undone(working: Session) -> None:
 
 
 def test_a_document_put_away_is_not_exported(working: Session, tmp_path: Path) -> None:
-    from annotator.domain.file_errors import NothingToExport
+    from annotator.domain.errors.files import NothingToExport
 
     working.do(PutAway(DOCUMENT))
     working.wait_until_saved()

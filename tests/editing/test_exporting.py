@@ -8,7 +8,7 @@ import pytest
 from annotator.domain.annotation import Annotator
 from annotator.domain.document import Status
 from annotator.domain.errors import UnknownLabel
-from annotator.domain.file_errors import BadOption, CannotWrite, LayerUnclear, NothingToExport, UnknownLayer
+from annotator.domain.errors.files import BadOption, CannotWrite, LayerUnclear, NothingToExport, UnknownLayer
 from annotator.domain.span import Span
 from annotator.editing.commands import AddDocument, Annotate, MarkDone
 from annotator.editing.exporting import ExportRequest, export, report_path

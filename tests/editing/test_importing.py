@@ -12,7 +12,7 @@ from annotator.domain.annotation import Annotator
 from annotator.domain.change import Edit
 from annotator.domain.document import Status
 from annotator.domain.errors import NothingToUndo
-from annotator.domain.file_errors import BrokenJson, ImportRefused, UnknownLabelInFile
+from annotator.domain.errors.files import BrokenJson, ImportRefused, UnknownLabelInFile
 from annotator.domain.label import made_label
 from annotator.domain.span import Span
 from annotator.editing.commands import AddLabel

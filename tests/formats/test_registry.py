@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.file_errors import (
+from annotator.domain.errors.files import (
     BadOption,
     BrokenJson,
     FileBinary,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import reading_order
-from annotator.domain.change import Change, Edit
+from annotator.domain.change import Change, Edit, Entity
 from annotator.domain.document import DocumentState, Status
 from annotator.domain.errors import DocumentExists, NotSaved, StaleEdit
 from annotator.domain.label import DEFAULT_LABELS
@@ -38,9 +38,14 @@ def everything(file: ProjectFile) -> object:
     return read.labels(), read.annotators(), read.rules(), read.annotated_page(limit=1000)
 
 
+def all_of(one: AnnotatedDocument) -> tuple[Entity, ...]:
+    said = (*one.annotations, *one.states, *one.relations, *one.suggestions, *one.rejections, *one.sources)
+    return (one.document, *said)
+
+
 @given(many_annotated((ANNOTATOR, OTHER)))
 def test_what_was_written_is_what_is_read(documents: tuple[AnnotatedDocument, ...]) -> None:
-    edits = [Edit(None, entity) for one in documents for entity in (one.document, *one.annotations, *one.states)]
+    edits = [Edit(None, entity) for one in documents for entity in all_of(one)]
     with closing(ProjectFile.in_memory()) as file:
         file.write(act(*LABELS, *PEOPLE, *edits))
         expected = tuple(

@@ -6,7 +6,8 @@ from string import Formatter
 
 import pytest
 
-from annotator.domain import errors, file_errors
+from annotator.domain import errors
+from annotator.domain.errors import files
 from annotator.wording.phrase import Phrase, said
 from annotator.wording.refusals import SENTENCES, sentence_for
 
@@ -28,13 +29,13 @@ def names_in(template: str) -> set[str]:
 
 def example(fact: type[errors.AnnotatorError]) -> errors.AnnotatorError:
     """An instance whose fields say their own names."""
-    if fact is file_errors.ImportRefused:
-        return file_errors.ImportRefused((file_errors.FileEmpty("a"), file_errors.FileEmpty("b")))
+    if fact is files.ImportRefused:
+        return files.ImportRefused((files.FileEmpty("a"), files.FileEmpty("b")))
     return fact(*(f"<{one.name}>" for one in fields(fact))) if is_dataclass(fact) else fact()
 
 
 def test_the_tree_of_facts_is_found() -> None:
-    assert {errors.EmptySpan, errors.NotSaved, file_errors.BrokenJson, file_errors.ImportRefused} <= set(FACTS)
+    assert {errors.EmptySpan, errors.NotSaved, files.BrokenJson, files.ImportRefused} <= set(FACTS)
 
 
 def test_there_is_a_sentence_for_every_fact_and_for_nothing_else() -> None:
@@ -45,11 +46,11 @@ def test_there_is_a_sentence_for_every_fact_and_for_nothing_else() -> None:
 def test_a_sentence_uses_only_what_its_fact_knows_and_says_it(fact: type[errors.AnnotatorError]) -> None:
     template = SENTENCES[fact]
     known = {one.name for one in fields(fact)} if is_dataclass(fact) else set()
-    if fact is file_errors.ImportRefused:
+    if fact is files.ImportRefused:
         known = {"count"}
     assert names_in(template) <= known
     told = str(sentence_for(example(fact)))
-    assert all(f"<{name}>" in told for name in names_in(template) - {"count"} if fact is not file_errors.ImportRefused)
+    assert all(f"<{name}>" in told for name in names_in(template) - {"count"} if fact is not files.ImportRefused)
     assert "{" not in told
 
 
@@ -67,7 +68,7 @@ def test_a_sentence_ends_as_one_and_stands_on_one_line(template: str) -> None:
 
 
 def test_braces_in_a_text_are_only_text() -> None:
-    assert "{path}" in str(sentence_for(file_errors.FileEmpty("{path}{0}")))
+    assert "{path}" in str(sentence_for(files.FileEmpty("{path}{0}")))
 
 
 def test_a_phrase_may_hold_phrases() -> None:
@@ -76,4 +77,4 @@ def test_a_phrase_may_hold_phrases() -> None:
 
 
 def test_an_import_that_was_refused_counts_its_problems() -> None:
-    assert str(sentence_for(example(file_errors.ImportRefused))).endswith("2.")
+    assert str(sentence_for(example(files.ImportRefused))).endswith("2.")

@@ -12,7 +12,7 @@ Source: Tjong Kim Sang 2002.
 
 from typing import IO
 
-from annotator.domain.file_errors import BadOption
+from annotator.domain.errors.files import BadOption
 from annotator.formats.columns.choosing import ONE_COLUMN
 from annotator.formats.columns.leaving_out import begun
 from annotator.formats.columns.reading import DOCUMENT_MARK, read

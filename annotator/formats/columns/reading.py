@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.file_errors import BrokenColumns, BrokenTag, FileEmpty, FileTrouble
+from annotator.domain.errors.files import BrokenColumns, BrokenTag, FileEmpty, FileTrouble
 from annotator.formats.columns.rebuilding import TaggedSentence, rebuilt
 from annotator.formats.columns.schemes import OUTSIDE, Entity, entities, is_tag
 from annotator.formats.incoming import Incoming, IncomingDocument

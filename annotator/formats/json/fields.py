@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.domain.annotation import Annotator
 from annotator.domain.errors import BadLabelId
-from annotator.domain.file_errors import (
+from annotator.domain.errors.files import (
     BrokenField,
     BrokenJson,
     DuplicateId,

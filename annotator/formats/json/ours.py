@@ -9,11 +9,19 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.annotation import Annotation
-from annotator.domain.document import Status
+from annotator.domain.annotation import Annotation, Relation
+from annotator.domain.document import DocumentSource, Status
 from annotator.domain.label import Label
+from annotator.domain.suggestion import Rejection, Suggestion
 from annotator.formats.format import Format, Outgoing
-from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
+from annotator.formats.incoming import (
+    Incoming,
+    IncomingAnnotation,
+    IncomingDocument,
+    IncomingRejection,
+    IncomingRelation,
+    IncomingSuggestion,
+)
 from annotator.formats.json.fields import Fields, parsed_lines
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
@@ -21,7 +29,7 @@ from annotator.formats.report import Report
 VERSION = "annotator-jsonl/1"
 _KNOWN = frozenset({
     "format", "offsets", "labels", "annotators", "id", "title", "text", "source", "published", "added", "metadata",
-    "annotations", "relations", "states", "notes", "sources",
+    "annotations", "relations", "states", "notes", "sources", "suggestions", "refusals",
 })  # fmt: skip
 
 
@@ -58,10 +66,16 @@ def _document_as_json(annotated: AnnotatedDocument) -> dict[str, Any]:
         "published": document.published,
         "metadata": dict(document.metadata),
         "annotations": [_annotation_as_json(one) for one in annotated.annotations],
-        "relations": [],
+        "relations": [_relation_as_json(one) for one in annotated.relations],
         "states": {state.annotator: state.status.value for state in annotated.states},
         **({"notes": notes} if notes else {}),
-        "sources": [],
+        **(
+            {"suggestions": [_suggestion_as_json(one) for one in annotated.suggestions]}
+            if annotated.suggestions
+            else {}
+        ),
+        **({"refusals": [_rejection_as_json(one) for one in annotated.rejections]} if annotated.rejections else {}),
+        "sources": [_source_as_json(one) for one in annotated.sources],
         "added": document.added,
     }
 
@@ -71,6 +85,34 @@ def _annotation_as_json(one: Annotation) -> dict[str, Any]:
         "id": one.id, "start": one.span.start, "end": one.span.end, "label": one.label, "text": one.text,
         "annotator": one.annotator, "created": one.created, "attributes": dict(one.attributes), "note": one.note,
         "flags": list(one.flags), "origin": one.origin, "confidence": one.confidence, "guideline": one.guideline,
+    }  # fmt: skip
+
+
+def _relation_as_json(one: Relation) -> dict[str, Any]:
+    return {
+        "id": one.id, "label": one.label, "from": one.source, "to": one.target, "annotator": one.annotator,
+        "created": one.created, "attributes": dict(one.attributes),
+    }  # fmt: skip
+
+
+def _suggestion_as_json(one: Suggestion) -> dict[str, Any]:
+    return {
+        "id": one.id, "start": one.span.start, "end": one.span.end, "label": one.label, "text": one.text,
+        "source": one.source, "confidence": one.confidence, "reason": one.reason, "created": one.created,
+    }  # fmt: skip
+
+
+def _rejection_as_json(one: Rejection) -> dict[str, Any]:
+    return {
+        "id": one.id, "start": one.span.start, "end": one.span.end, "label": one.label, "text": one.text,
+        "annotator": one.annotator, "created": one.created,
+    }  # fmt: skip
+
+
+def _source_as_json(one: DocumentSource) -> dict[str, Any]:
+    return {
+        "id": one.id, "title": one.title, "source": one.source, "published": one.published,
+        "foreign_id": one.foreign_id, "added": one.added,
     }  # fmt: skip
 
 
@@ -96,31 +138,88 @@ def _document(fields: Fields, seen: set[str]) -> IncomingDocument | None:
     states = fields.texts("states")
     fields.require("states", all(value in list(Status) for value in states.values()), "statuses: " + ", ".join(Status))
     unknown = {key: value for key, value in fields.value.items() if key not in _KNOWN}
-    unknown |= {key: fields.value[key] for key in ("relations", "sources") if fields.value.get(key)}
     fields.require_storable("metadata", unknown)
-    metadata = dict(fields.mapping("metadata")) | unknown
     return IncomingDocument(
         text, fields.path, fields.line,
         title=fields.text("title"), source=fields.text("source"), published=fields.text("published"),
-        added=fields.text("added"), metadata=metadata, annotations=annotations,
+        added=fields.text("added"), metadata=dict(fields.mapping("metadata")) | unknown, annotations=annotations,
         states=states, notes=fields.texts("notes"),
+        relations=tuple(_relations(fields, {one.id for one in annotations if one.id is not None}, seen)),
+        suggestions=tuple(_suggestions(fields, text, seen)), rejections=tuple(_rejections(fields, text, seen)),
+        sources=tuple(_sources(fields, seen)), foreign_id=_foreign_id(fields.value.get("id")),
     )  # fmt: skip
 
 
+def _foreign_id(value: object) -> str | None:
+    """What another tool calls the document: a word or a number."""
+    return str(value)[:200] if isinstance(value, str | int) and str(value).strip() else None
+
+
 def _annotations(fields: Fields, text: str, seen: set[str]) -> Iterator[IncomingAnnotation]:
-    for one in fields.objects("annotations"):
-        start, end = one.whole_number("start"), one.whole_number("end")
-        label = one.text("label", required=True)
-        if start is None or end is None or label is None or not one.covers(text, start, end):
-            continue
-        id = one.name("id")
-        if id is not None and not one.is_first(id, seen):
-            continue
+    for one, start, end, label, id in _spanned(fields, "annotations", text, seen):
         yield IncomingAnnotation(
             start, end, label, id=id, annotator=one.name("annotator"), created=one.text("created"),
             attributes=one.mapping("attributes"), note=one.text("note"), flags=one.words("flags"),
             origin=one.text("origin"), confidence=one.number("confidence"), guideline=one.text("guideline"),
         )  # fmt: skip
+
+
+def _suggestions(fields: Fields, text: str, seen: set[str]) -> Iterator[IncomingSuggestion]:
+    for one, start, end, label, id in _spanned(fields, "suggestions", text, seen):
+        yield IncomingSuggestion(
+            start, end, label, one.name("source") or "import", id=id, confidence=one.number("confidence"),
+            reason=one.text("reason") or "", created=one.text("created"),
+        )  # fmt: skip
+
+
+def _rejections(fields: Fields, text: str, seen: set[str]) -> Iterator[IncomingRejection]:
+    for one, start, end, label, id in _spanned(fields, "refusals", text, seen):
+        yield IncomingRejection(start, end, label, id=id, annotator=one.name("annotator"), created=one.text("created"))
+
+
+def _spanned(
+    fields: Fields, name: str, text: str, seen: set[str]
+) -> Iterator[tuple[Fields, int, int, str, str | None]]:
+    """The objects of a list that lie on the text and carry a label: with start, end, label and id."""
+    for one in fields.objects(name):
+        start, end = one.whole_number("start"), one.whole_number("end")
+        label = one.text("label", required=True)
+        if start is None or end is None or label is None or not one.covers(text, start, end):
+            continue
+        id = one.name("id")
+        if id is None or one.is_first(id, seen):
+            yield one, start, end, label, id
+
+
+def _relations(fields: Fields, annotations: set[str], seen: set[str]) -> Iterator[IncomingRelation]:
+    for one in fields.objects("relations"):
+        source, target, label = (one.text(name, required=True) for name in ("from", "to", "label"))
+        if source is None or target is None or label is None or not one.require("label", bool(label.strip()), "a word"):
+            continue
+        is_whole = source in annotations and target in annotations and source != target
+        if not one.require("from", is_whole, "the id of one annotation of the document, and `to` of another"):
+            continue
+        id = one.name("id")
+        if id is None or one.is_first(id, seen):
+            yield IncomingRelation(
+                label, source, target, id=id, annotator=one.name("annotator"), created=one.text("created"),
+                attributes=one.mapping("attributes"),
+            )  # fmt: skip
+
+
+def _sources(fields: Fields, seen: set[str]) -> Iterator[DocumentSource]:
+    for one in fields.objects("sources"):
+        id, title = one.name("id"), one.text("title", required=True)
+        if title is not None and one.require("id", id is not None, "a text") and id and one.is_first(id, seen):
+            yield DocumentSource(
+                id,
+                "",
+                title,
+                one.text("source"),
+                one.text("published"),
+                one.text("foreign_id"),
+                one.text("added") or "",
+            )
 
 
 JSONL = Format("jsonl", (".jsonl", ".ndjson"), read, write, all_layers=True, carries_offsets=True)

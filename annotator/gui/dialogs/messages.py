@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.file_errors import ImportRefused
+from annotator.domain.errors.files import ImportRefused
 from annotator.gui.appearance.language import speak
 from annotator.wording.interface import TROUBLE
 from annotator.wording.refusals import sentence_for

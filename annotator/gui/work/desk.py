@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.change import Action
+from annotator.domain.change import Action, OfDocument
 from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import AnnotatorError, NothingSelected
 from annotator.domain.span import Span
@@ -169,9 +169,9 @@ class Desk(QObject):
         if any(isinstance(one, Document) for one in subjects):
             self._show_all_anew()
             return
-        if any(not isinstance(one, Annotation | DocumentState) for one in subjects):
+        if any(not isinstance(one, OfDocument) for one in subjects):
             self._show_labels()
-        touched = {one.document for one in subjects if isinstance(one, Annotation | DocumentState)}
+        touched = {one.document for one in subjects if isinstance(one, OfDocument)}
         for document in touched:
             self.catalogue.update_row(document)
         if any(isinstance(one, DocumentState) for one in subjects):

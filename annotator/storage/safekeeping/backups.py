@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.errors import BackupFailed
-from annotator.domain.file_errors import CannotWrite
+from annotator.domain.errors.files import CannotWrite
 from annotator.storage.connection import DatabaseError, connect
 from annotator.storage.safekeeping.copying import copy_whole, faults_in
 

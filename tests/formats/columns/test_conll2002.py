@@ -3,7 +3,7 @@ from collections import Counter
 
 import pytest
 
-from annotator.domain.file_errors import BadOption, BrokenColumns, BrokenTag
+from annotator.domain.errors.files import BadOption, BrokenColumns, BrokenTag
 from annotator.formats.columns.conll2002 import CONLL2002
 from annotator.formats.report import Reason
 from tests.formats.columns.exporting import EXAMPLE, annotated, seed, tokens_in

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.file_errors import BrokenColumns, BrokenTag, FileEmpty
+from annotator.domain.errors.files import BrokenColumns, BrokenTag, FileEmpty
 from annotator.formats.columns.conll import CONLL
 from annotator.formats.columns.reading import read
 from annotator.formats.options import CHOICES

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.file_errors import (
+from annotator.domain.errors.files import (
     BrokenColumns,
     BrokenField,
     BrokenTag,

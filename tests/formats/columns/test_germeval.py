@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.file_errors import BrokenColumns, BrokenField, BrokenTag
+from annotator.domain.errors.files import BrokenColumns, BrokenField, BrokenTag
 from annotator.formats.columns.germeval import GERMEVAL
 from annotator.formats.report import Reason
 from tests.formats.columns.exporting import EXAMPLE, annotated

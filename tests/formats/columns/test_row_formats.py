@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.arabic.sentences import sentences
-from annotator.domain.file_errors import FileEmpty
+from annotator.domain.errors.files import FileEmpty
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.formats.columns.leaving_out import TOKENLESS
 from annotator.formats.columns.sheet import CUT_TOKENS

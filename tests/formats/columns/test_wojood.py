@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 
 from annotator.arabic.words import tokens
-from annotator.domain.file_errors import BrokenColumns, BrokenTag
+from annotator.domain.errors.files import BrokenColumns, BrokenTag
 from annotator.formats.columns.placing import placed
 from annotator.formats.columns.schemes import Entity
 from annotator.formats.columns.tokens import grid_of

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.file_errors import (
+from annotator.domain.errors.files import (
     BrokenField,
     BrokenTag,
     FileEmpty,

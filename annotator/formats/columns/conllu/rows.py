@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from annotator.domain.file_errors import BrokenColumns, BrokenField, DuplicateId, FileTrouble
+from annotator.domain.errors.files import BrokenColumns, BrokenField, DuplicateId, FileTrouble
 
 _COLUMNS = 10
 _COMMENT = re.compile(r"#\s*(newdoc|newpar|sent_id|text)\b\s*(?:id\s*)?(?:=\s?)?(.*)", re.DOTALL)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from annotator.domain.errors import TransferTrouble
+from annotator.domain.errors.tree import TransferTrouble
 
 
 class FileTrouble(TransferTrouble):

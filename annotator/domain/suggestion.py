@@ -1,0 +1,41 @@
+"""What a program proposes, and what an annotator said no to."""
+
+from dataclasses import dataclass, field
+
+from annotator.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An annotation that a program proposes and nobody has accepted.
+
+    `source` names who proposes it (`memory`, `gazetteer`, `rule`, `model`, or what a file named), `confidence` is
+    between 0 and 1 where the source has one, `reason` says why, for people. Those that came in a file are stored;
+    those the program makes itself are worked out again whenever they are wanted.
+    """
+
+    id: str
+    document: str
+    label: str
+    span: Span
+    text: str = field(repr=False)
+    source: str
+    confidence: float | None = None
+    reason: str = ""
+    created: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """An annotator's no: that label is not to be suggested again for that span.
+
+    Files and tables call these `refusals`; in the program that word is taken by commands that cannot be done.
+    """
+
+    id: str
+    document: str
+    annotator: str
+    label: str
+    span: Span
+    text: str = field(repr=False)
+    created: str

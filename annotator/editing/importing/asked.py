@@ -1,0 +1,40 @@
+"""What an import is asked, and what it tells afterwards."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from annotator.formats.incoming import Unheld
+
+LABEL_POLICIES = ("refuse", "add", "drop")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How what comes in is fitted to the project.
+
+    `label_map` renames labels of the files. `labels` says what to do with those the project does not know: refuse the
+    import, add them, or drop their annotations (which are counted).
+    """
+
+    label_map: Mapping[str, str] = field(default_factory=dict)
+    labels: str = "refuse"
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import did. `known` counts what the project had already; `dropped` counts what was dropped, by label.
+
+    `replaced` tells, by path, how many bytes that mean nothing became U+FFFD. `unheld` lists what the files hold and
+    this program has no place for: where and what.
+    """
+
+    documents: int = 0
+    documents_known: int = 0
+    annotations: int = 0
+    annotations_known: int = 0
+    relations: int = 0
+    suggestions: int = 0
+    labels: tuple[str, ...] = ()
+    dropped: dict[str, int] = field(default_factory=dict)
+    replaced: tuple[tuple[str, int], ...] = ()
+    unheld: tuple[Unheld, ...] = ()

@@ -1,0 +1,173 @@
+"""The edits of an import, made on the database thread against what the project holds at that moment."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TypeAlias
+
+from annotator.domain.annotation import Annotation, Annotator, Relation
+from annotator.domain.change import Edit
+from annotator.domain.document import Document, DocumentSource, DocumentState, Status, document_id
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Rejection, Suggestion
+from annotator.editing.importing.asked import ImportReport
+from annotator.editing.importing.fitting import Fitted
+from annotator.editing.stamps import new_id, now
+from annotator.formats.incoming import IncomingAnnotation, IncomingDocument
+from annotator.formats.texts.plain import title_of
+from annotator.storage.project_file import ProjectFile
+
+_Said: TypeAlias = tuple[str, str, Span]
+"""What makes two annotations of a document say the same: annotator, label and span."""
+
+
+class ImportEdits:
+    """Makes the edits, in an order in which each stands on those before it, and fills the report."""
+
+    def __init__(self, fitted: Fitted, annotator: Annotator, report: ImportReport) -> None:
+        self._fitted = fitted
+        self._annotator = annotator
+        self._report = report
+        self._added = now()
+        self._people: set[str] = set()
+        self._seen: dict[str, dict[_Said, str]] = {}  # this import's documents, and the id of what is said of each
+        self._ids: set[str] = set()  # of what was already made here; the file may not have it yet
+
+    def edits(self, file: ProjectFile) -> Iterator[Edit]:
+        """All edits of the import."""
+        self._people = {one.id for one in file.read.annotators()}
+        position = file.read.last_position()
+        for label in self._fitted.new_labels:
+            yield Edit(None, label)
+        for annotator in self._fitted.annotators:
+            yield from self._person(annotator)
+        for incoming in self._fitted.documents:
+            document = document_id(incoming.text)
+            if document not in self._seen and not file.read.has_document(document):
+                position += 1
+                yield Edit(None, self._document(document, incoming, position))
+                self._seen[document] = {}
+                self._report.documents += 1
+            else:
+                self._report.documents_known += 1
+                yield from self._met_again(file, document, incoming)
+            yield from self._contents(file, document, incoming)
+
+    def _met_again(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
+        """A text that arrives again is wanted again; under another name, that is written down."""
+        if document in self._seen:
+            return
+        there = file.read.annotated(document)
+        self._seen[document] = {_said(one): one.id for one in there.annotations}
+        before = there.document
+        if before.put_away is not None:
+            yield Edit(before, replace(before, put_away=None))
+        known = {(one.title, one.source, one.published) for one in there.sources}
+        known.add((before.title, before.source, before.published))
+        title = _title(incoming)
+        if (title, incoming.source, incoming.published) not in known:
+            yield Edit(
+                None,
+                DocumentSource(
+                    new_id(), document, title, incoming.source, incoming.published, incoming.foreign_id, self._added
+                ),
+            )
+
+    def _document(self, document: str, incoming: IncomingDocument, position: int) -> Document:
+        return Document(
+            document, _title(incoming), incoming.text, incoming.source, incoming.published,
+            incoming.added or self._added, position, incoming.metadata,
+        )  # fmt: skip
+
+    def _contents(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
+        there = self._seen[document]
+        named: dict[str, str] = {}  # the id each annotation of the file has in the project
+        for one in incoming.annotations:
+            yield from self._person(one.annotator)
+            annotation = self._annotation(document, incoming.text, one)
+            known = there.get(_said(annotation))
+            if known is not None:
+                self._report.annotations_known += 1
+                named[one.id or known] = known
+                continue
+            if one.id is not None and not self._is_new(file, Annotation, annotation.id):
+                annotation = replace(annotation, id=new_id())
+            there[_said(annotation)] = annotation.id
+            self._ids.add(annotation.id)
+            named[one.id or annotation.id] = annotation.id
+            self._report.annotations += 1
+            yield Edit(None, annotation)
+        yield from self._relations(file, document, incoming, named)
+        yield from self._proposed(file, document, incoming)
+        yield from self._states(file, document, incoming)
+
+    def _relations(
+        self, file: ProjectFile, document: str, incoming: IncomingDocument, named: dict[str, str]
+    ) -> Iterator[Edit]:
+        for one in incoming.relations:
+            yield from self._person(one.annotator)
+            id, source, target = one.id or new_id(), named[one.source], named[one.target]
+            if source == target or not self._is_new(file, Relation, id):
+                continue
+            self._ids.add(id)
+            self._report.relations += 1
+            annotator = one.annotator or self._annotator.id
+            created = one.created or self._added
+            yield Edit(None, Relation(id, document, annotator, one.label, source, target, created, one.attributes))
+
+    def _proposed(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
+        text = incoming.text
+        for one in incoming.suggestions:
+            id = one.id or new_id()
+            if self._is_new(file, Suggestion, id):
+                self._ids.add(id)
+                self._report.suggestions += 1
+                span, words = Span(one.start, one.end), text[one.start : one.end]
+                created = one.created or self._added
+                yield Edit(
+                    None,
+                    Suggestion(id, document, one.label, span, words, one.source, one.confidence, one.reason, created),
+                )
+        for no in incoming.rejections:
+            yield from self._person(no.annotator)
+            id = no.id or new_id()
+            if self._is_new(file, Rejection, id):
+                self._ids.add(id)
+                span, words = Span(no.start, no.end), text[no.start : no.end]
+                annotator, created = no.annotator or self._annotator.id, no.created or self._added
+                yield Edit(None, Rejection(id, document, annotator, no.label, span, words, created))
+        for source in incoming.sources:
+            if self._is_new(file, DocumentSource, source.id):
+                self._ids.add(source.id)
+                yield Edit(None, replace(source, document=document))
+
+    def _states(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
+        for annotator in sorted(incoming.states.keys() | incoming.notes.keys()):
+            yield from self._person(annotator)
+            state = f"{document}/{annotator}"
+            if state not in self._ids and not file.read.has_state(document, annotator):
+                self._ids.add(state)
+                status = Status(incoming.states.get(annotator, Status.NEW))
+                yield Edit(None, DocumentState(document, annotator, status, incoming.notes.get(annotator, "")))
+
+    def _person(self, annotator: str | None) -> Iterator[Edit]:
+        if annotator is not None and annotator not in self._people:
+            self._people.add(annotator)
+            yield Edit(None, self._fitted.annotators.get(annotator, Annotator(annotator, annotator)))
+
+    def _is_new(self, file: ProjectFile, kind: type, id: str) -> bool:
+        return id not in self._ids and not file.read.has(kind, id)
+
+    def _annotation(self, document: str, text: str, one: IncomingAnnotation) -> Annotation:
+        return Annotation(
+            one.id or new_id(), document, one.annotator or self._annotator.id, one.label, Span(one.start, one.end),
+            text[one.start : one.end], one.created or self._added, one.attributes, one.note, one.flags,
+            one.origin or "import", one.confidence, one.guideline,
+        )  # fmt: skip
+
+
+def _title(incoming: IncomingDocument) -> str:
+    return title_of(incoming.text, incoming.path) if incoming.title is None else incoming.title
+
+
+def _said(one: Annotation) -> _Said:
+    return one.annotator, one.label, one.span

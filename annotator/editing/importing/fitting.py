@@ -1,0 +1,101 @@
+"""Fitting what came in to the project's label set: renamed, added, dropped or refused."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from annotator.domain.annotation import Annotator
+from annotator.domain.errors import BadLabelId
+from annotator.domain.errors.files import FileTrouble, ImportRefused, UnknownLabelInFile
+from annotator.domain.label import Label, made_label
+from annotator.editing.importing.asked import ImportOptions
+from annotator.formats.incoming import Incoming, IncomingDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """What came in, with labels of the project, and the labels and people it brings."""
+
+    documents: tuple[IncomingDocument, ...]
+    new_labels: tuple[Label, ...]
+    annotators: Mapping[str, Annotator]
+    dropped: Counter[str]
+
+
+def fitted_to(known: Mapping[str, Label], incoming: Incoming, options: ImportOptions) -> Fitted:
+    """What came in, in the labels of a project that knows those.
+
+    Raises:
+        ImportRefused: with every problem of the files, and every label the project does not know.
+    """
+    renamed = tuple(_renamed(document, options.label_map) for document in incoming.documents)
+    defined = {label.id: label for label in incoming.labels if label.id not in known}
+    unknown = _unknown_labels(renamed, known.keys() | defined.keys())
+    problems: list[FileTrouble] = list(incoming.problems)
+    keyless = {label.id for label in defined.values() if not label.key}  # as their file has them
+    if options.labels == "refuse":
+        problems.extend(unknown.values())
+    if options.labels == "add":
+        for trouble in unknown.values():
+            try:
+                defined[trouble.label] = made_label(trouble.label, 0)
+            except BadLabelId:
+                problems.append(trouble)
+    if problems:
+        raise ImportRefused(tuple(problems))
+    kept, dropped = _without(renamed, known.keys() | defined.keys())
+    first = max((label.position for label in known.values()), default=0) + 1
+    new = tuple(replace(label, position=first + place) for place, label in enumerate(defined.values()))
+    return Fitted(kept, _with_free_keys(new, known, keyless), {one.id: one for one in incoming.annotators}, dropped)
+
+
+def _with_free_keys(labels: tuple[Label, ...], known: Mapping[str, Label], keyless: set[str]) -> tuple[Label, ...]:
+    """Each new label gets its own key, or the next free digit where that is taken; the keyless stay so."""
+    taken = {label.key for label in known.values()}
+    keyed = []
+    for label in labels:
+        choices = () if label.id in keyless else (label.key, *"123456789")
+        free = (digit for digit in choices if digit and digit not in taken)
+        keyed.append(replace(label, key=next(free, "")))
+        taken.add(keyed[-1].key)
+    return tuple(keyed)
+
+
+def _renamed(document: IncomingDocument, names: Mapping[str, str]) -> IncomingDocument:
+    if not names:
+        return document
+    return replace(
+        document,
+        annotations=tuple(replace(one, label=names.get(one.label, one.label)) for one in document.annotations),
+        suggestions=tuple(replace(one, label=names.get(one.label, one.label)) for one in document.suggestions),
+        rejections=tuple(replace(one, label=names.get(one.label, one.label)) for one in document.rejections),
+    )
+
+
+def _unknown_labels(documents: tuple[IncomingDocument, ...], known: set[str]) -> dict[str, UnknownLabelInFile]:
+    unknown: dict[str, UnknownLabelInFile] = {}
+    for document in documents:
+        for one in document.labelled:
+            if one.label not in known:
+                first = unknown.setdefault(one.label, UnknownLabelInFile(document.path, document.line, one.label, 0))
+                first.count += 1
+    return unknown
+
+
+def _without(
+    documents: tuple[IncomingDocument, ...], known: set[str]
+) -> tuple[tuple[IncomingDocument, ...], Counter[str]]:
+    """The documents without what carries a label that is not known, and a count of it; arrows go with their ends."""
+    dropped = Counter(one.label for document in documents for one in document.labelled if one.label not in known)
+    return (tuple(_cut(document, known) for document in documents) if dropped else documents), dropped
+
+
+def _cut(document: IncomingDocument, known: set[str]) -> IncomingDocument:
+    gone = {one.id for one in document.annotations if one.label not in known}
+    return replace(
+        document,
+        annotations=tuple(one for one in document.annotations if one.label in known),
+        suggestions=tuple(one for one in document.suggestions if one.label in known),
+        rejections=tuple(one for one in document.rejections if one.label in known),
+        relations=tuple(one for one in document.relations if not {one.source, one.target} & gone),
+    )

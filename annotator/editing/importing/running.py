@@ -1,0 +1,68 @@
+"""An import, from what came in to what is on disk: one undoable action, all of it or none."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+
+from annotator.editing.importing.asked import ImportOptions, ImportReport
+from annotator.editing.importing.edits import ImportEdits
+from annotator.editing.importing.fitting import fitted_to
+from annotator.editing.session import Session
+from annotator.formats.incoming import Incoming
+
+IMPORT = "import"
+_BLINK = 0.05  # seconds
+
+
+def start_import(
+    session: Session,
+    incoming: Incoming,
+    options: ImportOptions,
+    each: Callable[[int], None] | None = None,
+    verb: str = IMPORT,
+) -> "tuple[ImportReport, Future[None]]":
+    """Begin to write what came in, as one undoable action. When the future is done, `session.adopt_many()`.
+
+    The report is complete when the future is. `each` is told, on the database thread, how many edits are through.
+
+    Raises:
+        ImportRefused: with every problem of the files, and every label the project does not know; nothing is changed.
+    """
+    fitted = fitted_to(session.facts.labels, incoming, options)
+    labels = tuple(label.id for label in fitted.new_labels)
+    report = ImportReport(
+        labels=labels, dropped=dict(fitted.dropped), replaced=incoming.replaced, unheld=incoming.unheld
+    )
+    writer = ImportEdits(fitted, session.facts.annotator, report)
+    return report, session.do_many(verb, writer.edits, each)
+
+
+def import_all(
+    session: Session, incoming: Incoming, options: ImportOptions, each: Callable[[int], None] | None = None
+) -> ImportReport:
+    """Make a backup of what the project holds, import, and wait until it is on disk; see `start_import`.
+
+    Raises:
+        BackupFailed: if the backup could not be made; nothing was imported.
+        KeyboardInterrupt: if the person interrupted it in time; then all of it is rolled back.
+    """
+    if session.keeper is not None:
+        session.keeper.back_up_if_changed()
+    interrupted = threading.Event()
+
+    def each_or_stop(done: int) -> None:
+        if interrupted.is_set():
+            raise KeyboardInterrupt
+        if each is not None:
+            each(done)
+
+    report, written = start_import(session, incoming, options, each_or_stop)
+    try:
+        # Not `result()`, which no interrupt can end on Windows, nor where another thread was handed the signal.
+        while not wait((written,), timeout=_BLINK).done:
+            pass
+    except KeyboardInterrupt:
+        interrupted.set()
+    written.result()  # raises an interrupt again after the rollback; returns if the COMMIT came first
+    session.adopt_many()
+    return report

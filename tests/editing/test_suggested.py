@@ -1,0 +1,57 @@
+"""Suggestions that are accepted or refused: by a command, in one step, with where they came from."""
+
+from annotator.domain.change import Edit
+from annotator.domain.document import Status, document_id
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Suggestion
+from annotator.editing.commands import Accept, Reject
+from annotator.editing.session import Session
+from tests.editing.reading_back import facts_agree_with_file, facts_of
+from tests.examples import INSTANT, TEXT, example
+
+DOCUMENT = document_id(TEXT)
+PLACE = Suggestion("s", DOCUMENT, "location", Span(15, 18), "حلب", "gazetteer", 0.5, "a place in Syria", INSTANT)
+
+
+def stored(session: Session) -> Session:
+    """The session, on a project whose file holds the suggestion."""
+    session.do_many("import", lambda _: [Edit(None, example()), Edit(None, PLACE)]).result()
+    session.adopt_many()
+    session.open_document(DOCUMENT)
+    return session
+
+
+def test_an_accepted_suggestion_is_an_annotation_that_knows_where_it_came_from(opened: Session) -> None:
+    opened.do(Accept(PLACE, id="a"))
+    made = opened.facts.annotation("a")
+    assert (made.span, made.label, made.text) == (PLACE.span, "location", "حلب")
+    assert (made.origin, made.confidence) == ("gazetteer", 0.5)
+    assert opened.facts.state(DOCUMENT).status is Status.WORKING
+    assert facts_agree_with_file(opened)
+
+
+def test_a_suggestion_may_be_accepted_as_another_label(opened: Session) -> None:
+    opened.do(Accept(PLACE, "actor", id="a"))
+    assert opened.facts.annotation("a").label == "actor"
+
+
+def test_a_suggestion_of_the_file_leaves_it_when_accepted_and_comes_back_with_undo(session: Session) -> None:
+    opened = stored(session)
+    before = facts_of(opened)
+    opened.do(Accept(PLACE))
+    assert opened.open_document(DOCUMENT).suggestions == {}
+    assert facts_agree_with_file(opened)
+    opened.undo()
+    assert facts_of(opened) == before
+
+
+def test_a_refusal_is_remembered_once(session: Session) -> None:
+    opened = stored(session)
+    opened.do(Reject(PLACE))
+    there = opened.open_document(DOCUMENT)
+    (no,) = there.rejections.values()
+    assert (no.label, no.span, no.text, no.annotator) == ("location", PLACE.span, "حلب", opened.facts.annotator.id)
+    assert there.suggestions == {} and there.annotations == {}
+    assert opened.do(Reject(PLACE)) is None
+    assert facts_agree_with_file(opened)
+    assert opened.thread.ask(lambda file: file.read.rejections(opened.facts.annotator.id)) == (no,)
