@@ -1,12 +1,14 @@
 """What a format declares of itself, so that one table serves the commands, the dialogs and the documentation."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import IO, TypeAlias
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotator
 from annotator.domain.label import Label
+from annotator.formats.decoding import decode
 from annotator.formats.incoming import Incoming
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
@@ -21,25 +23,81 @@ class Outgoing:
     annotators: Sequence[Annotator] = ()
 
 
-Reader: TypeAlias = Callable[[str, str], Incoming]
+TextReader: TypeAlias = Callable[[str, str], Incoming]
 """A text and the path to name in problems, to what it holds. Collects problems; raises none."""
 
-Writer: TypeAlias = Callable[[Outgoing, ExportOptions, IO[str], Report], None]
+TextWriter: TypeAlias = Callable[[Outgoing, ExportOptions, IO[str], Report], None]
 """Writes the documents to a text file as they come, and fills the report."""
+
+FileReader: TypeAlias = Callable[[Path, str], Incoming]
+"""A file (or what lies beside it) and the encoding asked for, to what it holds. May raise FileTrouble and OSError."""
+
+FileWriter: TypeAlias = Callable[[Outgoing, ExportOptions, Path, Report], None]
+"""Writes a file of bytes, or a folder that it makes, at the path, and fills the report."""
+
+Beside: TypeAlias = Callable[[Outgoing], Mapping[str, str]]
+"""What lies beside an export for its reader: texts by the ending that is put behind the export's own name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to travel: `read` or `write` is None where it goes one way only.
+    """One way to travel.
 
-    `options` are the export options it listens to; `all_layers` is true where several annotators may share the file.
-    `carries_offsets` is true where its texts must be taken exactly as they stand.
+    A format of text declares `read` and `write`; one of bytes, of several files or of folders `load` and `save`.
+    Where both of a pair are None it does not go that way. `options` are the export options it listens to;
+    `all_layers` is true where several annotators may share the file. `carries_offsets` is true where its texts must
+    be taken exactly as they stand. `is_folder` is true where an export is a folder. `holds_relations` is true where the
+    writer counts or reports arrows itself; elsewhere all are reported for it. `about` says in one English
+    sentence what it is, `loses` what it cannot hold, one phrase each: both for the documentation.
     """
 
     name: str
     suffixes: tuple[str, ...]
-    read: Reader | None
-    write: Writer | None
+    read: TextReader | None
+    write: TextWriter | None
     options: tuple[str, ...] = ()
     all_layers: bool = False
     carries_offsets: bool = False
+    load: FileReader | None = None
+    save: FileWriter | None = None
+    is_folder: bool = False
+    beside: Beside | None = None
+    holds_relations: bool = False
+    about: str = ""
+    loses: tuple[str, ...] = ()
+
+    @property
+    def can_read(self) -> bool:
+        """Documents can come in this way."""
+        return self.read is not None or self.load is not None
+
+    @property
+    def can_write(self) -> bool:
+        """Annotations can go out this way."""
+        return self.write is not None or self.save is not None
+
+    def read_file(self, path: Path, encoding: str) -> Incoming:
+        """All that the file holds; what is wrong with it stands in `problems`.
+
+        Raises:
+            FileTrouble, OSError: if it cannot be read at all.
+        """
+        if self.load is not None:
+            return self.load(path, encoding)
+        assert self.read is not None, "only asked of formats that can be read"
+        decoded = decode(path.read_bytes(), str(path), encoding)
+        incoming = self.read(decoded.text, str(path))
+        return replace(incoming, replaced=((str(path), decoded.replaced),)) if decoded.replaced else incoming
+
+    def write_to(self, outgoing: Outgoing, options: ExportOptions, path: Path, report: Report) -> None:
+        """Write the documents there as they come, and fill the report.
+
+        Raises:
+            OSError: if the place cannot be written.
+        """
+        if self.save is not None:
+            self.save(outgoing, options, path, report)
+            return
+        assert self.write is not None, "only asked of formats that can be written"
+        with path.open("w", encoding="utf-8", newline="\n") as file:
+            self.write(outgoing, options, file, report)

@@ -1,7 +1,6 @@
 """The table of formats: what can come in, what can go out, and how a file's format is told."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.errors.files import (
@@ -17,15 +16,15 @@ from annotator.formats.columns.conll2002 import CONLL2002
 from annotator.formats.columns.conllu.declared import CONLLU
 from annotator.formats.columns.germeval import GERMEVAL
 from annotator.formats.columns.wojood import WOJOOD
-from annotator.formats.decoding import AUTO, decode
+from annotator.formats.decoding import AUTO
 from annotator.formats.format import Format
 from annotator.formats.incoming import Incoming
 from annotator.formats.json.ours import JSONL
 from annotator.formats.texts.plain import TXT
 
 FORMATS = {one.name: one for one in (JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU, TXT)}
-READABLE = tuple(one.name for one in FORMATS.values() if one.read is not None)
-WRITABLE = tuple(one.name for one in FORMATS.values() if one.write is not None)
+READABLE = tuple(one.name for one in FORMATS.values() if one.can_read)
+WRITABLE = tuple(one.name for one in FORMATS.values() if one.can_write)
 
 
 def format_named(name: str, names: tuple[str, ...]) -> Format:
@@ -42,7 +41,7 @@ def format_named(name: str, names: tuple[str, ...]) -> Format:
 def format_of(path: Path) -> Format | None:
     """The readable format a file's suffix stands for, or None."""
     suffix = path.suffix.lower()
-    return next((one for one in FORMATS.values() if suffix in one.suffixes and one.read is not None), None)
+    return next((one for one in FORMATS.values() if suffix in one.suffixes and one.can_read), None)
 
 
 def files_in(path: Path) -> Iterator[Path]:
@@ -91,11 +90,9 @@ def read_files(paths: list[Path], format_name: str = AUTO, encoding: str = AUTO)
 def _read_file(path: Path, asked: Format | None, encoding: str) -> Incoming:
     try:
         form = asked or format_of(path)
-        if form is None or form.read is None:
+        if form is None:
             raise UnknownFormat(str(path))
-        decoded = decode(path.read_bytes(), str(path), encoding)
-        incoming = form.read(decoded.text, str(path))
-        return replace(incoming, replaced=((str(path), decoded.replaced),)) if decoded.replaced else incoming
+        return form.read_file(path, encoding)
     except FileTrouble as trouble:
         return Incoming(problems=(trouble,))
     except OSError as error:

@@ -1,12 +1,12 @@
 """The loss report: every export says what its format could not hold, and exported + reported = stored."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation
 
 
 class Reason(StrEnum):
@@ -15,6 +15,7 @@ class Reason(StrEnum):
     NESTED = "overlaps a span that was kept, in a format with one column"
     EDGE = "an edge lies inside a token, and edges are strict"
     UNTOKENED = "covers no token"
+    NO_ARROWS = "the format holds no relations"
     TOO_DEEP = "nested deeper than the format holds"
 
 
@@ -34,42 +35,77 @@ class Reported:
         }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class UnheldRelation:
+    """One arrow that could not be exported, and why."""
+
+    relation: Relation
+    reason: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The arrow as the sidecar lists it."""
+        one = self.relation
+        return {
+            "document": one.document, "relation": one.id, "label": one.label, "from": one.source, "to": one.target,
+            "reason": self.reason,
+        }  # fmt: skip
+
+
 @dataclass(slots=True)
 class Report:
     """What an export kept, changed and left out; filled while the export is written.
 
     `stored` counts the annotations of the layer, documents and labels asked for. `entities` counts, by label, what a
     reader of the file will find. `widened` and `divided` were exported, with other edges or in pieces.
+    `relations_stored` is counted by whoever hands the documents over, `relations` by the writer: arrows exported.
     """
 
     stored: int = 0
     exported: int = 0
     documents: int = 0
     reported: list[Reported] = field(default_factory=list)
+    relations_reported: list[UnheldRelation] = field(default_factory=list)
     widened: list[Reported] = field(default_factory=list)
     divided: list[Reported] = field(default_factory=list)
     altered: list[str] = field(default_factory=list)
     entities: dict[str, int] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     columns: tuple[str, ...] = ()
+    relations_stored: int = 0
+    relations: int = 0
 
     @property
     def is_balanced(self) -> bool:
         """Nothing was lost in silence."""
-        return self.exported + len(self.reported) == self.stored
+        arrows = self.relations + len(self.relations_reported)
+        return self.exported + len(self.reported) == self.stored and arrows == self.relations_stored
+
+    def without_relations(self, relations: Iterable[Relation]) -> None:
+        """The format holds no arrows: each is reported."""
+        self.relations_reported += [UnheldRelation(one, Reason.NO_ARROWS) for one in relations]
 
     def count_entity(self, label: str) -> None:
         """One more entity of that label will be found in the file."""
         self.entities[label] = self.entities.get(label, 0) + 1
 
-    def as_text(self, options: Mapping[str, Any], labels: list[Any], versions: Mapping[str, str]) -> str:
-        """The sidecar: JSON that is the same for the same project and options, without the time of day."""
+    def as_text(
+        self, options: Mapping[str, Any], labels: list[Any], versions: Mapping[str, str], files: tuple[str, ...] = ()
+    ) -> str:
+        """The sidecar: JSON that is the same for the same project and options, without the time of day.
+
+        `files` are those of an export that is a folder.
+        """
         told: dict[str, Any] = {
             "stored": self.stored,
             "exported": self.exported,
             "documents": self.documents,
             "entities": dict(sorted(self.entities.items())),
             "reported": [one.as_json() for one in self.reported],
+            "relations": {
+                "stored": self.relations_stored,
+                "exported": self.relations,
+                "reported": [one.as_json() for one in self.relations_reported],
+            },
             "widened": [one.as_json() for one in self.widened],
             "divided": [one.as_json() for one in self.divided],
             "altered": self.altered,
@@ -79,6 +115,8 @@ class Report:
             "options": dict(options),
             "versions": dict(versions),
         }
+        if files:
+            told["files"] = list(files)
         if self.columns:
             told["columns"] = list(self.columns)
         return json.dumps(told, ensure_ascii=False, indent=1) + "\n"

@@ -70,6 +70,9 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.BrokenColumns: said("{path}, line {line}: {found} columns where {expected} belong."),
     files.BrokenTag: said("{path}, line {line}: “{tag}” is not a tag such as O, B-actor or I-actor."),
     files.CannotWrite: said("{path} cannot be written: {reason}. Choose another place."),
+    files.FolderNotOurs: said(
+        "The folder {path} holds other files, so nothing was written there. Choose a new folder, or empty this one."
+    ),
     files.BadOption: said("--{option} cannot be “{value}”. It can be: {allowed}."),
     files.LayerUnclear: said("Several people annotated here. Say whose layer to export with --layer: {names}."),
     files.UnknownLayer: said("Nobody named “{name}” annotated here. There is: {names}."),

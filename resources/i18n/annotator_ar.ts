@@ -1284,6 +1284,10 @@ Project: {project}</source>
         <translation>تتعذر الكتابة في {path}: {reason}. اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>The folder {path} holds other files, so nothing was written there. Choose a new folder, or empty this one.</source>
+        <translation>في المجلد {path} ملفات أخرى، ولذلك لم يُكتب فيه شيء. اختر مجلدًا جديدًا أو أفرغ هذا المجلد.</translation>
+    </message>
+    <message>
         <source>--{option} cannot be “{value}”. It can be: {allowed}.</source>
         <translation>لا يكون الخيار {option} «{value}». يمكن أن يكون: {allowed}.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -29,7 +30,7 @@ PEOPLE = (ANNOTATOR, OTHER)
 
 
 def written(documents: tuple[AnnotatedDocument, ...]) -> tuple[str, Report]:
-    file, report = io.StringIO(), Report()
+    file, report = io.StringIO(), Report(relations_stored=sum(len(one.relations) for one in documents))
     ours.write(Outgoing(documents, DEFAULT_LABELS, PEOPLE), ExportOptions(), file, report)
     return file.getvalue(), report
 
@@ -61,6 +62,16 @@ def test_everything_a_document_holds_comes_back(documents: tuple[AnnotatedDocume
             assert (came.annotator, came.created, came.attributes) == (went.annotator, went.created, went.attributes)
             assert (came.note, came.flags, came.origin) == (went.note, went.flags, went.origin)
             assert (came.confidence, came.guideline) == (went.confidence, went.guideline)
+        for came, went in zip(one.relations, there.relations, strict=True):
+            assert (came.source, came.target, came.label) == (went.source, went.target, went.label)
+            assert (came.id, came.annotator, came.attributes) == (went.id, went.annotator, went.attributes)
+        for came, went in zip(one.suggestions, there.suggestions, strict=True):
+            assert (came.start, came.end, came.label, came.id) == (went.span.start, went.span.end, went.label, went.id)
+            assert (came.source, came.confidence, came.reason) == (went.source, went.confidence, went.reason)
+        for came, went in zip(one.rejections, there.rejections, strict=True):
+            assert (came.start, came.end, came.label, came.id) == (went.span.start, went.span.end, went.label, went.id)
+            assert (came.annotator, came.created) == (went.annotator, went.created)
+        assert tuple(replace(source, document=document.id) for source in one.sources) == there.sources
     assert report.is_balanced
     assert report.stored == sum(len(one.annotations) for one in documents) == sum(report.entities.values())
 

@@ -164,6 +164,13 @@ class CannotWrite(FileTrouble):
 
 
 @dataclass(eq=False)
+class FolderNotOurs(FileTrouble):
+    """The folder an export would replace holds files that no earlier export put there."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class BadOption(FileTrouble):
     """An option has a value the format does not know."""
 

@@ -49,6 +49,7 @@ def write(outgoing: Outgoing, options: ExportOptions, file: IO[str], report: Rep
             head["annotators"] = [{"id": one.id, "name": one.name} for one in outgoing.annotators]
         file.write(json.dumps(head | _document_as_json(annotated), ensure_ascii=False) + "\n")
         report.documents += 1
+        report.relations += len(annotated.relations)
         for annotation in annotated.annotations:
             report.stored += 1
             report.exported += 1
@@ -222,4 +223,4 @@ def _sources(fields: Fields, seen: set[str]) -> Iterator[DocumentSource]:
             )
 
 
-JSONL = Format("jsonl", (".jsonl", ".ndjson"), read, write, all_layers=True, carries_offsets=True)
+JSONL = Format("jsonl", (".jsonl", ".ndjson"), read, write, all_layers=True, carries_offsets=True, holds_relations=True)

@@ -1,97 +1,26 @@
-"""What goes out: one layer or all, done documents or all, written aside and put in place whole, with its report."""
+"""A request made to fit a project: whose layer, which labels, which documents, read while they are written."""
 
-import errno
-import json
-import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import dataclass, replace
 
-from annotator import __version__
-from annotator.arabic import clitics, words
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotator
 from annotator.domain.document import Status
 from annotator.domain.errors import ProjectDamaged, UnknownLabel
-from annotator.domain.errors.files import BadOption, CannotWrite, LayerUnclear, NothingToExport, UnknownLayer
+from annotator.domain.errors.files import BadOption, LayerUnclear, NothingToExport, UnknownLayer
 from annotator.domain.label import Label
-from annotator.formats.format import Format, Outgoing
-from annotator.formats.json.ours import label_as_json
-from annotator.formats.options import ExportOptions
+from annotator.editing.exporting.asked import DOCUMENT_CHOICES, ExportRequest
+from annotator.formats.format import Format
 from annotator.formats.registry import WRITABLE, format_named
 from annotator.formats.report import Report
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.thread import ProjectThread
 
-DOCUMENT_CHOICES = ("done", "all")
-PROJECT_ITSELF = "it is the project itself"
 _PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
-class ExportRequest:
-    """What is wanted. `layer` is an annotator's name or id; None means all layers, or the only one.
-
-    `documents` is `done` or `all`; None means done when any is. `labels` is a subset of label ids; None means all.
-    """
-
-    format: str
-    out: Path
-    layer: str | None = None
-    documents: str | None = None
-    labels: tuple[str, ...] | None = None
-    options: ExportOptions = field(default_factory=ExportOptions)
-
-
-def report_path(out: Path) -> Path:
-    """Where the sidecar of an export lies."""
-    return out.with_name(out.name + ".report.json")
-
-
-def export(thread: ProjectThread, request: ExportRequest, each: Callable[[int], None] | None = None) -> Report:
-    """Write the export and its sidecar; either both are new, or nothing has changed.
-
-    `each` is told how many documents are through, on the caller's thread; whatever it raises stops the export.
-
-    Raises:
-        BadOption, LayerUnclear, UnknownLayer, UnknownLabel, NothingToExport: the request does not fit the project.
-        CannotWrite: if the place cannot be written.
-    """
-    plan = _plan(thread, request)
-    report = Report()
-    counted = plan.documents(thread, report, each)
-    outgoing = Outgoing(counted, plan.labels, plan.annotators)
-    with _in_place(request.out, report_path(request.out)) as (aside, report_aside):
-        with aside.open("w", encoding="utf-8", newline="\n") as file:
-            assert plan.format.write is not None
-            plan.format.write(outgoing, request.options, file, report)
-        assert report.is_balanced, "exported + reported = stored"
-        report_aside.write_text(_sidecar(plan, report), encoding="utf-8", newline="\n")
-    return report
-
-
-@contextmanager
-def _in_place(*targets: Path) -> Iterator[tuple[Path, ...]]:
-    """Paths to write to, aside of the targets; at the end of the block they take their places, or none does."""
-    asides = tuple(target.with_name(target.name + ".partial") for target in targets)
-    try:
-        for target in targets:
-            if target.is_dir():
-                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        yield asides
-        for aside, target in zip(asides, targets, strict=True):
-            aside.replace(target)
-    except OSError as error:
-        raise CannotWrite(str(targets[0]), error.strerror or str(error)) from error
-    finally:
-        for aside in asides:
-            with suppress(OSError):
-                aside.unlink(missing_ok=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class ExportPlan:
     """A request that fits the project."""
 
     format: Format
@@ -115,15 +44,22 @@ class _Plan:
             if self.only_done and not any(state.status is Status.DONE for state in cut.states):
                 continue
             _require_whole(thread, cut)
+            report.relations_stored += len(cut.relations)
+            if not self.format.holds_relations:
+                report.without_relations(cut.relations)
             taken += 1
             if each is not None:
                 each(taken)
             yield cut
 
 
-def _plan(thread: ProjectThread, request: ExportRequest) -> _Plan:
+def plan_for(thread: ProjectThread, request: ExportRequest) -> ExportPlan:
+    """What the request means for this project.
+
+    Raises:
+        BadOption, LayerUnclear, UnknownLayer, UnknownLabel, NothingToExport: it does not fit the project.
+    """
     form = format_named(request.format, WRITABLE)
-    _require_place(thread, request.out)
     if request.documents not in (None, *DOCUMENT_CHOICES):
         raise BadOption("documents", str(request.documents), ", ".join(DOCUMENT_CHOICES))
     labels = thread.ask(lambda file: file.read.labels())
@@ -135,15 +71,7 @@ def _plan(thread: ProjectThread, request: ExportRequest) -> _Plan:
     if not (done if only_done else total):
         raise NothingToExport
     people = people if layer is None else (layer,)
-    return _Plan(form, request, layer, _subset(labels, request.labels), people, only_done, total - done)
-
-
-def _require_place(thread: ProjectThread, out: Path) -> None:
-    if out.is_dir():
-        raise CannotWrite(str(out), os.strerror(errno.EISDIR))
-    project = Path(thread.path).resolve()
-    if project in (out.resolve(), report_path(out).resolve()):
-        raise CannotWrite(str(out), PROJECT_ITSELF)
+    return ExportPlan(form, request, layer, _subset(labels, request.labels), people, only_done, total - done)
 
 
 def _people_with_layers(file: ProjectFile) -> frozenset[str]:
@@ -211,16 +139,3 @@ def _require_whole(thread: ProjectThread, annotated: AnnotatedDocument) -> None:
     for one in annotated.annotations:
         if annotated.document.text[one.span.start : one.span.end] != one.text:
             raise ProjectDamaged(thread.path, f"annotation {one.id} of document {one.document}")
-
-
-def _sidecar(plan: _Plan, report: Report) -> str:
-    request = plan.request
-    options = {name: value for name, value in request.options.as_json().items() if name in plan.format.options}
-    options |= {
-        "format": plan.format.name,
-        "layer": plan.layer.name if plan.layer else None,
-        "documents": "done" if plan.only_done else "all",
-        "labels": [label.id for label in plan.labels],
-    }
-    versions = {"annotator": __version__, "words": words.VERSION, "clitics": clitics.VERSION}
-    return report.as_text(json.loads(json.dumps(options)), [label_as_json(one) for one in plan.labels], versions)

@@ -1,0 +1,7 @@
+"""What goes out: one layer or all, done documents or all, put in place whole, with its report."""
+
+from annotator.editing.exporting.asked import DOCUMENT_CHOICES, ExportRequest
+from annotator.editing.exporting.placing import PROJECT_ITSELF, report_path
+from annotator.editing.exporting.running import export
+
+__all__ = ["DOCUMENT_CHOICES", "PROJECT_ITSELF", "ExportRequest", "export", "report_path"]
