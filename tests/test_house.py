@@ -198,3 +198,19 @@ def test_rooms_look_in_one_direction_only() -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert re.search(r"Contracts: ([5-9]|\d\d) kept, 0 broken", done.stdout), done.stdout
+
+
+PLAIN_TEXT = {
+    r"(?<!Plain)\bQLabel\(": {"gui/panels/plain_label.py"},  # any other guesses markup, and reads the files it names
+    r"\bQMessageBox\.(information|warning|critical|question|about)\(": set(),
+    r"\bQMessageBox\(": {"gui/dialogs/messages.py"},
+    r"\.setToolTip\((?!\w+\.toolTip\(\))": {"gui/appearance/tooltips.py"},
+    r"\bToolTipRole:\s*return (?!as_tip\()": set(),
+    r"\.setWhatsThis\(": set(),
+}
+
+
+@pytest.mark.parametrize("pattern", PLAIN_TEXT)
+def test_words_from_outside_are_never_read_as_markup(pattern: str) -> None:
+    users = {where(path) for path in MODULES if re.search(pattern, path.read_text(encoding="utf-8"))}
+    assert users - PLAIN_TEXT[pattern] == set()

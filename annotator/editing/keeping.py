@@ -36,16 +36,22 @@ class Keeper:
         """What there is to go back to, newest first."""
         return backups_in(self.folder)
 
-    def back_up(self) -> Backup:
+    def back_up(self, each: Callable[[int], None] | None = None) -> Backup:
         """Make a backup now, and a copy of it in the second folder if the person named one.
+
+        `each` is told how many pages are copied, then how many changes are checked; what it raises stops the backup.
 
         Raises:
             BackupFailed: if it could not be made; those that were there stay.
         """
+
+        def copy(target: Path) -> None:
+            self._copy(target, each)
+
         latest = self._thread.ask(lambda file: file.journal.latest())
-        made = make_backup(self._project, self._copy, self.folder, self._now())
+        made = make_backup(self._project, copy, self.folder, self._now(), each)
         if self.also is not None:
-            make_backup(self._project, self._copy, folder_of(self._project, self.also), self._now())
+            make_backup(self._project, copy, folder_of(self._project, self.also), self._now(), each)
         self._last_change, self._last_made = latest, made.made
         return made
 
@@ -86,8 +92,8 @@ class Keeper:
             self._last_change, self._last_made = latest_change_in(newest.path), newest.made
         return self._last_change
 
-    def _copy(self, target: Path) -> None:
-        self._thread.ask(lambda file: file.copy_to(target))
+    def _copy(self, target: Path, each: Callable[[int], None] | None = None) -> None:
+        self._thread.ask(lambda file: file.copy_to(target, each))
 
 
 def latest_change_in(project: Path) -> str | None:

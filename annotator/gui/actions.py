@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.gui.appearance.language import isolated, speak, without_mnemonic
+from annotator.gui.appearance.tooltips import explain
 from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES
 
 SEPARATOR = ""
@@ -31,6 +32,7 @@ ACTIONS = (
     ActionRow("save_copy", ("Ctrl+Shift+S",), needs="project"),
     ActionRow("backups", needs="project"),
     ActionRow("back_up", needs="project"),
+    ActionRow("check", needs="project"),
     ActionRow("backup_folder", needs="project"),
     ActionRow("import_files", ("Ctrl+I",), needs="project"),
     ActionRow("import_folder", ("Ctrl+Shift+I",), needs="project"),
@@ -87,7 +89,7 @@ ACTIONS = (
 MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     "file": (
         "new_project", "open_project", "recent", "save_copy", SEPARATOR, "import_files", "import_folder", "export",
-        SEPARATOR, "backups", "back_up", "backup_folder", "bin", SEPARATOR, "retry", "quit",
+        SEPARATOR, "backups", "back_up", "backup_folder", "check", "bin", SEPARATOR, "retry", "quit",
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy", "copy_reference", SEPARATOR, "put_away", "history", SEPARATOR,
@@ -140,7 +142,7 @@ def _action(row: ActionRow, parent: QObject, acted: Callable[[str, bool], None])
     if row.id in PAGE_ONLY:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     action.setCheckable(row.checkable)
-    action.setToolTip(with_key(speak(ACTION_HINTS[row.id]), shown_key(row)))
+    explain(action, with_key(speak(ACTION_HINTS[row.id]), shown_key(row)))
     action.setStatusTip(speak(ACTION_HINTS[row.id]))
     action.triggered.connect(lambda checked=False: acted(row.id, checked))
     return action

@@ -1,6 +1,7 @@
 """The running program: the application, the person's settings, and the project that is open."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -18,20 +19,22 @@ from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.background import Background
 from annotator.gui.dialogs.messages import tell_trouble
+from annotator.gui.dialogs.progress import waited_for
 from annotator.gui.handlers import handlers_of
 from annotator.gui.keys import ArabicKeys
 from annotator.gui.opened import Opened
+from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.closing import last_backup
 from annotator.gui.safety.crashes import CrashReporter, keep_log
 from annotator.gui.safety.looking_back import LookingBack
-from annotator.gui.safety.opening import Troubles, opened_or_read_only, session_of, warnings_of
+from annotator.gui.safety.opening import Each, Troubles, opened_or_read_only, session_of, warnings_of
 from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.window import Window
 from annotator.gui.work.asking import SUFFIX, Asking
 from annotator.gui.work.desk import Desk
 from annotator.gui.work.looking import Looking
 from annotator.gui.work.transfers import Transfers
-from annotator.wording import interface
+from annotator.wording import interface, safety
 
 
 class Application(QObject):
@@ -46,6 +49,7 @@ class Application(QObject):
         app.setFont(fonts.interface_font())
         app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "annotator.svg")))
         self._troubles = Troubles(user_data, self)
+        self._opening = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
         self.preferences = Preferences(app, settings_file, self)
         self.preferences.recoloured.connect(self._recolour)
         self.preferences.unkept.connect(self._say)
@@ -100,15 +104,21 @@ class Application(QObject):
         """Open another project in place of this one; if it cannot be opened, this one stays and it is said why."""
         project = project.resolve()
         try:
-            if read_only:
-                self._open(session_of(project, self._annotator, self._user_data, read_only=True))
-            else:
-                self._open(self._session_of(project))
+            self._open(self._session_of(project, read_only))
         except AnnotatorError as trouble:
             self._troubles.tell(self.window, project, trouble, lambda only: self.open_project(project, only))
 
-    def _session_of(self, project: Path) -> Session:
-        return opened_or_read_only(project, self._annotator, self._user_data, self.preferences.now.second_backups)
+    def _session_of(self, project: Path, read_only: bool = False) -> Session:
+        """Opened off the window: an older project is copied and upgraded first, one that ended badly is checked."""
+        who, place, also = self._annotator, self._user_data, self.preferences.now.second_backups
+
+        def opened(each: Each) -> Session:
+            if read_only:
+                return session_of(project, who, place, read_only=True, each=each)
+            return opened_or_read_only(project, who, place, also, each)
+
+        title = speak(safety.OPENING, name=project.stem)
+        return waited_for(lambda each: self._opening.submit(opened, each), title, self.window)
 
     @property
     def _annotator(self) -> Annotator:
@@ -137,6 +147,7 @@ class Application(QObject):
             session, window, background, desk,
             transfers=Transfers(session, window, desk, background),
             safekeeping=Safekeeping(session, window, desk, background),
+            checking=Checking(session, window, desk, background),
             looking=Looking(self.preferences, window),
             looking_back=LookingBack(session, window, desk, background, language),
             asking=Asking(window, self.open_project),

@@ -23,6 +23,7 @@ def handlers_of(
         "import_folder": opened.transfers.ask_for_folder,
         "export": opened.transfers.ask_for_export,
         "backups": opened.safekeeping.show_backups,
+        "check": opened.checking.check,
         "back_up": opened.safekeeping.back_up_now,
         "backup_folder": name_backup_folder,
         "quit": window.close,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from annotator.gui.actions import MENU_ROWS, SEPARATOR
 from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.tooltips import explain
 from annotator.wording.actions import CHOICES, MENUS, NO_RECENT
 
 
@@ -54,7 +55,7 @@ class Menus:
         menu.clear()
         for path in recent:
             action = menu.addAction(isolated(Path(path).stem).replace("&", "&&"))
-            action.setToolTip(path)
+            explain(action, path)
             action.triggered.connect(lambda _on, path=path: self._chosen("recent", path))
         if menu.isEmpty():
             menu.addAction(speak(NO_RECENT)).setEnabled(False)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from annotator.editing.session import Session
 from annotator.gui.background import Background
+from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.window import Window
@@ -23,6 +24,7 @@ class Opened:
     desk: Desk
     transfers: Transfers
     safekeeping: Safekeeping
+    checking: Checking
     looking: Looking
     looking_back: LookingBack
     asking: Asking

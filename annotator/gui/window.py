@@ -18,6 +18,7 @@ from annotator.domain.label import Label
 from annotator.gui.actions import ACTIONS, PAGE_ONLY, build, shown_key
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import Theme
+from annotator.gui.appearance.tooltips import explain
 from annotator.gui.label_keys import LabelKeys
 from annotator.gui.menus import Menus
 from annotator.gui.panels.annotations import AnnotationsPanel
@@ -127,7 +128,7 @@ class Window(QMainWindow):
         """Name the project, without its suffix."""
         name = Path(path).stem if path else speak(UNTITLED_PROJECT)
         self._project.setText(isolated(name))
-        self._project.setToolTip(isolated(path))
+        explain(self._project, isolated(path))
         self.setWindowTitle(isolated(name))
 
     def show_labels(self, labels: Iterable[Label], theme: Theme) -> None:

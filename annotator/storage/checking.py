@@ -1,6 +1,7 @@
 """Is the file whole? SQLite's own check, every hash, and the tables rebuilt from the journal and compared."""
 
 import json
+from collections.abc import Callable
 
 from sqlite_utils import Database
 
@@ -18,14 +19,17 @@ _WORDS = {
 _Projection = dict[tuple[object, ...], Plain]
 
 
-def findings(database: Database, journal: Journal) -> tuple[str, ...]:
-    """Every fault found, as one technical line each; none means the project is whole."""
+def findings(database: Database, journal: Journal, each: Callable[[int], None] | None = None) -> tuple[str, ...]:
+    """Every fault found, as one technical line each; none means the project is whole.
+
+    `each` is told how many changes of the journal were followed; whatever it raises stops the check.
+    """
     try:
         broken = [row[0] for row in database.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
         if broken:  # nothing more can be said then: pages may even lead in circles
             return tuple(f"database: {one}" for one in broken)
         replay = _Replay(lost_changes(database))
-        replay.read(journal)
+        replay.read(journal, each)
         found = [] if meta.is_whole(database) else ["what the project says of itself is not what was written"]
         found += _orphans(database) + _text_faults(database, replay.documents) + replay.faults
         return tuple(found + _differences(database, replay.tables))
@@ -69,12 +73,14 @@ class _Replay:
         self.faults: list[str] = []
         self._last: dict[str, str] = {}
 
-    def read(self, journal: Journal) -> None:
+    def read(self, journal: Journal, each: Callable[[int], None] | None) -> None:
         """Follow every line of the journal, from the first."""
         position = 0
         while page := journal.lines_after(position):
             for position, line in page:
                 self._follow(position, line)
+            if each is not None:
+                each(position)
 
     def _follow(self, position: int, line: Line) -> None:
         if line.prev != self._last.get(line.replica) and line.prev not in self._lost:

@@ -84,10 +84,13 @@ class ProjectFile:
             rollback_file(aside).unlink(missing_ok=True)  # left where the disk was full
 
     @classmethod
-    def open(cls, path: Path, read_only: bool = False, backups: Path | None = None) -> Self:
+    def open(
+        cls, path: Path, read_only: bool = False, backups: Path | None = None, each: Callable[[int], None] | None = None
+    ) -> Self:
         """Open a project, upgrading it if an older program made it. Read-only needs no lock and writes nothing.
 
-        `backups` is the folder of all projects' backups, the usual one where it is None.
+        `backups` is the folder of all projects' backups, the usual one where it is None. `each` is told how much
+        of the backup before an upgrade is through; whatever it raises leaves the file as it was.
 
         Raises:
             ProjectMissing, NotAProject, ProjectTooNew, ProjectAltered: the file was not touched.
@@ -97,10 +100,10 @@ class ProjectFile:
         header.require_ours(path)
         backups = paths.backups() if backups is None else backups
         if read_only:
-            return cls(str(path), opened(path, True, backups), None, read_only=True)
+            return cls(str(path), opened(path, True, backups, each), None, read_only=True)
         lock = ProjectLock(path)
         try:
-            return cls(str(path), opened(path, False, backups), lock)
+            return cls(str(path), opened(path, False, backups, each), lock)
         except BaseException:
             lock.release()
             raise
@@ -119,14 +122,16 @@ class ProjectFile:
         if self._lock is not None:
             self._lock.release()
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Path, each: Callable[[int], None] | None = None) -> None:
         """Copy the project as it is now, flushed to the disk; `target` is written in place.
+
+        `each` is told how many pages are through; whatever it raises stops the copy.
 
         Raises:
             CannotWrite: if the place cannot be written.
         """
         try:
-            copy_whole(self._database, target)
+            copy_whole(self._database, target, each)
         except (OSError, DatabaseError) as error:
             raise CannotWrite(str(target), _reason(error)) from error
 
@@ -205,11 +210,14 @@ class ProjectFile:
         """Who did what when to an entity, the latest first; for a document also what was said of it."""
         return history_of(self._database, entity, document)
 
-    def findings(self) -> tuple[str, ...]:
-        """What is wrong with the file, one fact a line in English technical terms; empty when it is whole."""
+    def findings(self, each: Callable[[int], None] | None = None) -> tuple[str, ...]:
+        """What is wrong with the file, one fact a line in English technical terms; empty when it is whole.
+
+        `each` is told how many changes were followed; whatever it raises stops the check.
+        """
         from annotator.storage.checking import findings  # noqa: PLC0415 - only `check` pays for it
 
-        return findings(self._database, self.journal)
+        return findings(self._database, self.journal, each)
 
 
 def _identity(path: str) -> tuple[int, int] | None:

@@ -30,9 +30,9 @@ class ProjectThread:
         self.is_read_only = self._file.is_read_only
 
     @classmethod
-    def open(cls, path: Path, read_only: bool = False) -> "ProjectThread":
-        """The project at that path."""
-        return cls(lambda: ProjectFile.open(path, read_only))
+    def open(cls, path: Path, read_only: bool = False, each: Callable[[int], None] | None = None) -> "ProjectThread":
+        """The project at that path; `each` as for `ProjectFile.open`."""
+        return cls(lambda: ProjectFile.open(path, read_only, each=each))
 
     @classmethod
     def in_memory(cls) -> "ProjectThread":

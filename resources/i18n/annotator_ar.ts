@@ -280,6 +280,10 @@
         <translation>نسخ احتياطي الآ&amp;ن</translation>
     </message>
     <message>
+        <source>&amp;Check the project</source>
+        <translation>فحص ال&amp;مشروع</translation>
+    </message>
+    <message>
         <source>Second &amp;folder for backups…</source>
         <translation>مجلد ثانٍ لل&amp;نسخ…</translation>
     </message>
@@ -482,6 +486,10 @@
     <message>
         <source>List the backups of this project; restore one as a copy</source>
         <translation>عرض النسخ الاحتياطية للمشروع، واستعادة إحداها نسخةً</translation>
+    </message>
+    <message>
+        <source>See whether every change, text and annotation in the file is whole</source>
+        <translation>تحقّق من سلامة كل تغيير ونص وتسمية في الملف</translation>
     </message>
     <message>
         <source>Make a verified copy of the project now</source>
@@ -1382,6 +1390,38 @@ Project: {project}</source>
     <message>
         <source>Changes in the journal</source>
         <translation>التغييرات في السجل</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>يُفتح {name}…</translation>
+    </message>
+    <message>
+        <source>Recovering the project…</source>
+        <translation>يُستعاد المشروع…</translation>
+    </message>
+    <message>
+        <source>Making a backup and checking it…</source>
+        <translation>تُعدّ نسخة احتياطية وتُفحص…</translation>
+    </message>
+    <message>
+        <source>Restoring a copy and checking it…</source>
+        <translation>تُستعاد نسخة وتُفحص…</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>يُفحص المشروع…</translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>The project is not whole. Faults: {count}. Nothing was changed. Go back to a backup (File › Backups), or open the project again to have it recovered.</source>
+        <translation>المشروع غير سليم. عدد العيوب: {count}. لم يُغيَّر شيء. عُد إلى نسخة احتياطية (ملف ‹ النسخ الاحتياطية)، أو افتح المشروع من جديد ليُستعاد.</translation>
     </message>
 </context>
 </TS>

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeWidget
 
 from annotator.cli import commands
+from annotator.domain.errors import Cancelled
 from annotator.gui.dialogs.listing import ListingDialog
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.safekeeping.backups import backups_in, folder_of
 from annotator.storage.safekeeping.copying import faults_in
+from tests.examples import bytes_in
 from tests.journeys.typist import CONTROL, Typist
 
 Key = Qt.Key
@@ -62,6 +64,39 @@ def test_a_backup_is_listed_and_restored_as_a_copy(typist: Typist, tmp_path: Pat
     typist.qtbot.waitUntil(lambda: "Saved a copy" in typist.window.status.message())
     listing.close()
     assert faults_in(copy) == ()
+
+
+def test_a_whole_project_is_told_to_be_whole(typist: Typist) -> None:
+    label(typist, "دمشق", Key.Key_2)
+    typist.window.actions_by_id["check"].trigger()
+    told = dialog(typist, QMessageBox)
+    assert "whole" in told.text()
+    told.close()
+
+
+def test_a_check_names_what_is_not_whole(typist: Typist) -> None:
+    label(typist, "دمشق", Key.Key_2)
+    damage = "UPDATE annotations SET label = 'date'"
+    typist.program.session.thread.ask(lambda file: file._database.execute(damage))
+    typist.window.actions_by_id["check"].trigger()
+    listing = dialog(typist)
+    assert "annotations" in rows(listing)[0][0]
+    listing.close()
+
+
+def test_a_check_and_a_backup_can_be_stopped_and_leave_nothing(typist: Typist, tmp_path: Path) -> None:
+    keeper = typist.program.session.keeper
+    typist.qtbot.waitUntil(lambda: len(keeper.backups()) == 1)
+    before = bytes_in(keeper.folder)
+
+    def stop(_: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        typist.program.session.thread.ask(lambda file: file.findings(stop))
+    with pytest.raises(Cancelled):
+        keeper.back_up(stop)
+    assert bytes_in(keeper.folder) == before
 
 
 def test_a_document_is_put_away_by_key_and_brought_back_from_the_bin(typist: Typist) -> None:
@@ -150,7 +185,8 @@ def test_a_second_folder_gets_every_backup_too(typist: Typist, tmp_path: Path, m
     label(typist, "دمشق", Key.Key_2)
     typist.wait_until_saved()
     started.close()
-    assert [faults_in(one) for one in stick.rglob("*.annotator")] == [()]
+    # One, or two where the backup at opening had not ended when the folder was named.
+    assert [faults_in(one) for one in sorted(stick.rglob("*.annotator"))] in ([()], [(), ()])
 
 
 def test_the_document_that_was_open_is_open_again(started, seed_project: Path, tmp_path: Path) -> None:

@@ -54,6 +54,9 @@ class ListingDialog(QDialog):
         self._list.header().setStretchLastSection(False)
         self._empty = PlainLabel(empty, muted=True)
         self._empty.setWordWrap(True)
+        self._words = PlainLabel()
+        self._words.setWordWrap(True)
+        self._words.setVisible(False)
         self.buttons = {verb: QPushButton(words) for verb, words in verbs.items()}
         bar = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         bar.rejected.connect(self.reject)
@@ -62,9 +65,14 @@ class ListingDialog(QDialog):
             button.clicked.connect(lambda _on=False, verb=verb: self.asked.emit(verb, self.chosen()))
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        for widget in (self._empty, self._list, bar):
+        for widget in (self._words, self._empty, self._list, bar):
             layout.addWidget(widget)
         self._list.currentItemChanged.connect(self._enable)
+
+    def say(self, words: str) -> None:
+        """Put a sentence above the rows."""
+        self._words.setText(words)
+        self._words.setVisible(True)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the first is chosen."""

@@ -12,6 +12,7 @@ from annotator.domain.summary import DocumentRow
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import Theme
+from annotator.gui.appearance.tooltips import as_tip
 from annotator.gui.panels.row_painting import lines_of, paint_ground, paint_line, placed
 from annotator.wording.interface import DOCUMENT_SPOKEN, STATUSES
 
@@ -88,13 +89,9 @@ class DocumentRows(QAbstractListModel):
                 status = speak(STATUSES[row.status.value])
                 return speak(DOCUMENT_SPOKEN, title=row.title, status=status, count=row.annotations)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{isolated(_escaped(row.title))} — {speak(STATUSES[row.status.value])}"
+                return as_tip(f"{isolated(row.title)} — {speak(STATUSES[row.status.value])}")
             case _:
                 return row if role == ROW else None
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
 def under_title(row: DocumentRow) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.tooltips import explain
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.wording.interface import FIND_CLOSE, FIND_COUNT, FIND_IN_PAGE, FIND_NOTHING
 
@@ -28,7 +29,7 @@ class FindBar(QWidget):
         self._field.installEventFilter(self)
         close = QToolButton(self)
         close.setText("✕")
-        close.setToolTip(speak(FIND_CLOSE))
+        explain(close, speak(FIND_CLOSE))
         close.setAccessibleName(speak(FIND_CLOSE))
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -11,6 +11,7 @@ from annotator.gui.actions import with_key
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.theme import Theme
+from annotator.gui.appearance.tooltips import explain
 from annotator.wording.interface import LABEL_BUTTON_HINT
 
 
@@ -25,7 +26,7 @@ class LabelButton(QAbstractButton):
         self._theme = theme
         self.setText(label.name(language))
         self.setAccessibleName(f"{label.name(language)} {label.key}")
-        self.setToolTip(speak(LABEL_BUTTON_HINT, label=label.name(language), key=label.key))
+        explain(self, speak(LABEL_BUTTON_HINT, label=label.name(language), key=label.key))
         self.setFont(fonts.interface_font(13))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus from the page
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.theme import LabelStyle, Theme
+from annotator.gui.appearance.tooltips import explain
 from annotator.wording.interface import FILTER_HINT
 
 
@@ -66,7 +67,7 @@ class _CountRow(QAbstractButton):
         """Show this count; a bar of `most` fills the width."""
         self._style, self._count, self._most, self._theme = style, count, most, theme
         self.setAccessibleName(f"{style.name}: {count}")
-        self.setToolTip(speak(FILTER_HINT, label=style.name))
+        explain(self, speak(FILTER_HINT, label=style.name))
         self.update()
 
     def sizeHint(self) -> QSize:

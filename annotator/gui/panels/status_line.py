@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.gui.appearance.theme import Theme
+from annotator.gui.appearance.tooltips import explain
 from annotator.gui.panels.plain_label import PlainLabel
 
 
@@ -30,7 +31,7 @@ class StatusLine(QWidget):
     def set_saved(self, text: str, trouble: bool, theme: Theme, why: str = "") -> None:
         """The save state; trouble is drawn loud."""
         self._saved.setText(text)
-        self._saved.setToolTip(why)
+        explain(self._saved, why)
         colours = self._saved.palette()
         colours.setColor(QPalette.ColorRole.WindowText, QColor(theme.not_saved if trouble else theme.saved))
         self._saved.setPalette(colours)
@@ -45,7 +46,7 @@ class StatusLine(QWidget):
     def say(self, text: str) -> None:
         """A short sentence, until the next."""
         self._message.setText(text)
-        self._message.setToolTip(text if len(text) > 60 else "")
+        explain(self._message, text if len(text) > 60 else "")
 
     def message(self) -> str:
         """The sentence that stands there."""

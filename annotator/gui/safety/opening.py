@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,28 +14,37 @@ from annotator.editing.keeping import Keeper
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.dialogs.messages import message, tell_trouble
+from annotator.gui.dialogs.progress import waited_for
 from annotator.storage.opening.lock import ProjectLock
 from annotator.storage.opening.place import Risk, risk_of
 from annotator.storage.safekeeping.backups import backups_in, folder_of
 from annotator.storage.safekeeping.emergency import emergency_file
 from annotator.storage.safekeeping.recovery import Recovery, recover
 from annotator.storage.thread import ProjectThread
-from annotator.wording import interface
+from annotator.wording import interface, safety
 from annotator.wording.phrase import Phrase
 from annotator.wording.refusals import sentence_for
+
+Each = Callable[[int], None]
+"""Told, off the window's thread, how much is through; whatever it raises stops the work."""
 
 RISKS = {Risk.CLOUD: interface.CLOUD_FOLDER, Risk.NETWORK: interface.NETWORK_FOLDER}
 
 
 def session_of(
-    project: Path, annotator: Annotator, user_data: Path, read_only: bool = False, also: str = ""
+    project: Path,
+    annotator: Annotator,
+    user_data: Path,
+    read_only: bool = False,
+    also: str = "",
+    each: Each | None = None,
 ) -> Session:
     """A session on a project, with its backups (a copy of each in the folder `also`, if named) and its emergency file.
 
     Raises:
         AnnotatorError: if the project cannot be opened.
     """
-    thread = ProjectThread.open(project, read_only)
+    thread = ProjectThread.open(project, read_only, each)
     try:
         keeper = Keeper(thread, user_data / "backups", also=Path(also) if also else None)
         return Session(thread, annotator, emergency_file(project, user_data / "unsaved"), keeper)
@@ -43,7 +53,9 @@ def session_of(
         raise
 
 
-def opened_or_read_only(project: Path, annotator: Annotator, user_data: Path, also: str = "") -> Session:
+def opened_or_read_only(
+    project: Path, annotator: Annotator, user_data: Path, also: str = "", each: Each | None = None
+) -> Session:
     """A session; where the file or its place cannot be written, one that only reads.
 
     Raises:
@@ -52,7 +64,7 @@ def opened_or_read_only(project: Path, annotator: Annotator, user_data: Path, al
     if project.exists() and not os.access(project, os.W_OK):
         return session_of(project, annotator, user_data, read_only=True)
     try:
-        return session_of(project, annotator, user_data, also=also)
+        return session_of(project, annotator, user_data, also=also, each=each)
     except ProjectFolderUnusable:
         return session_of(project, annotator, user_data, read_only=True)
 
@@ -74,6 +86,7 @@ class Troubles(QObject):
     def __init__(self, user_data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._user_data = user_data
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recovery")
 
     def tell(
         self, window: QWidget | None, project: Path, trouble: AnnotatorError, again: Callable[[bool], None]
@@ -97,16 +110,20 @@ class Troubles(QObject):
 
     def _recover(self, window: QWidget | None, project: Path, again: Callable[[bool], None]) -> None:
         try:
-            lock = ProjectLock(project)
-            try:
-                done = recover(project, backups_in(folder_of(project, self._user_data / "backups")))
-            finally:
-                lock.release()
+            done = waited_for(lambda _: self._pool.submit(self._recovered, project), speak(safety.RECOVERING), window)
         except AnnotatorError as trouble:
             tell_trouble(window, trouble)
             return
         again(False)
         self._tell_recovery(done)
+
+    def _recovered(self, project: Path) -> Recovery:
+        """Off the window: the project, recovered under its lock."""
+        lock = ProjectLock(project)
+        try:
+            return recover(project, backups_in(folder_of(project, self._user_data / "backups")))
+        finally:
+            lock.release()
 
     def _tell_recovery(self, done: Recovery) -> None:
         base = f"{done.base.made.astimezone():%Y-%m-%d %H:%M}" if done.base else "–"

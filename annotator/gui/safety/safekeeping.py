@@ -1,23 +1,28 @@
 """Backups while one works, the list of them, a copy of the project, and saving that resumes by itself."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, Cancelled
 from annotator.editing.keeping import Keeper
 from annotator.editing.saving import Saving
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import isolated, left_to_right, speak
+from annotator.gui.appearance.tooltips import explain
 from annotator.gui.background import Background
 from annotator.gui.dialogs.listing import ListingDialog, Row
 from annotator.gui.dialogs.messages import tell_trouble
+from annotator.gui.dialogs.progress import Progress
+from annotator.gui.safety.opening import Each
 from annotator.gui.window import Window
 from annotator.gui.work.asking import SUFFIX, project_filter, with_suffix
 from annotator.gui.work.desk import Desk
 from annotator.storage.safekeeping.backups import Backup, restore_as_copy
-from annotator.wording import interface, reports
+from annotator.wording import interface, reports, safety
 from annotator.wording.phrase import Phrase
 
 _EVERY_MINUTE, _EVERY_FIVE_SECONDS = 60_000, 5_000
@@ -63,7 +68,7 @@ class Safekeeping(QObject):
         columns = (speak(interface.BACKUP_MADE), speak(interface.BACKUP_SIZE))
         verbs = {"restore": speak(interface.BACKUP_RESTORE)}
         dialog = ListingDialog(speak(interface.BACKUPS), columns, verbs, speak(interface.NO_BACKUPS), self._window)
-        dialog.setToolTip(isolated(str(keeper.folder)))
+        explain(dialog, isolated(str(keeper.folder)))
         dialog.show_rows(_rows(keeper))
         dialog.asked.connect(self._asked)
         dialog.finished.connect(self._closed)
@@ -74,7 +79,21 @@ class Safekeeping(QObject):
         """Make a backup, whatever has changed."""
         keeper = self._session.keeper
         if keeper is not None:
-            self._background.run(keeper.back_up, self._tell_backup, self._fail)
+            self._with_progress(safety.BACKING_UP, keeper.back_up, self._tell_backup)
+
+    def _with_progress(self, title: str, work: Callable[[Each], Any], then: Callable[[Any], None]) -> None:
+        """Do it off the window, with a way to stop."""
+        progress = Progress(self._window, speak(title))
+
+        def ended(result: Any) -> None:
+            progress.close()
+            then(result)
+
+        def failed(trouble: AnnotatorError) -> None:
+            progress.close()
+            self._fail(trouble)
+
+        self._background.run(lambda: work(progress.step), ended, failed)
 
     def _tell_backup(self, made: Backup) -> None:
         self._desk.say(Phrase(reports.BACKED_UP, {"path": str(made.path)}))
@@ -87,7 +106,9 @@ class Safekeeping(QObject):
         backup = next(one for one in keeper.backups() if str(one.counter) == number)
         target = self._ask_for_name(f"{Path(self._session.thread.path).stem} {backup.made:%Y-%m-%d %H.%M}")
         if target is not None:
-            self._background.run(lambda: restore_as_copy(backup, target), lambda _: self._saved(target), self._fail)
+            self._with_progress(
+                safety.RESTORING, lambda each: restore_as_copy(backup, target, each), lambda _: self._saved(target)
+            )
 
     def _closed(self) -> None:
         self._dialog = None
@@ -109,6 +130,9 @@ class Safekeeping(QObject):
         self._desk.say(Phrase(interface.COPY_SAVED, {"path": str(target)}))
 
     def _fail(self, trouble: AnnotatorError) -> None:
+        if isinstance(trouble, Cancelled):
+            self._desk.tell(trouble)
+            return
         tell_trouble(self._window, trouble)
 
 

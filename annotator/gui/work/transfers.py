@@ -1,11 +1,9 @@
 """Import and export by menu and by dropping files: read off the window, with progress and cancel."""
 
-import gc
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.document import Status
 from annotator.domain.errors import AnnotatorError, Cancelled
@@ -20,6 +18,7 @@ from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
 from annotator.gui.dialogs.export import ExportDialog, chosen
 from annotator.gui.dialogs.messages import message, tell_trouble
+from annotator.gui.dialogs.progress import Progress
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.wording import interface, reports
@@ -154,45 +153,3 @@ def _request(dialog: ExportDialog, annotator: str) -> ExportRequest:
     form = chosen(dialog.format)
     layer = None if FORMATS[form].all_layers else annotator
     return ExportRequest(form, Path(dialog.path.text()), layer, chosen(dialog.documents), options=options)
-
-
-class Progress(QObject):
-    """Shown when work takes longer than a blink; `step` may be called from any thread and raises when cancelled.
-
-    Raises:
-        Cancelled: from `step`, once the person has asked to stop.
-    """
-
-    _stepped = Signal(int)
-
-    def __init__(self, window: Window, title: str) -> None:
-        super().__init__(window)
-        self._dialog = QProgressDialog(title, "", 0, 0, window)
-        self._dialog.setCancelButtonText(speak(reports.STOP))
-        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog.setMinimumDuration(400)
-        self._dialog.setAutoClose(False)
-        self._cancelled = False
-        self._dialog.canceled.connect(self._cancel)
-        self._stepped.connect(lambda done: self._dialog.setLabelText(f"{title} {done}"))
-        # Collecting garbage walks through everything that was read: 300 ms at a time with 50,000 documents, and the
-        # window stands still meanwhile. What is read makes no cycles.
-        gc.disable()
-        self._finish: Callable[[], None] = self._dialog.deleteLater
-
-    def step(self, done: int) -> None:
-        """So much is through."""
-        if self._cancelled:
-            raise Cancelled
-        self._stepped.emit(done)
-
-    def _cancel(self) -> None:
-        self._cancelled = True
-
-    def close(self) -> None:
-        """Take the dialog away."""
-        QTimer.singleShot(1000, gc.enable)  # when what was read has been let go
-        self._dialog.canceled.disconnect(self._cancel)
-        self._dialog.reset()
-        QTimer.singleShot(0, self._finish)
-        self.deleteLater()

@@ -3,6 +3,7 @@
 import datetime
 import secrets
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -17,11 +18,12 @@ from annotator.storage.safekeeping.backups import folder_of, make_backup
 from annotator.storage.safekeeping.copying import copy_whole, upgraded_in_memory
 
 
-def opened(path: Path, read_only: bool, backups: Path) -> Database:
+def opened(path: Path, read_only: bool, backups: Path, each: Callable[[int], None] | None = None) -> Database:
     """The database of a project whose lock is held; `backups` is the folder of all projects' backups.
 
     A rollback file that is not empty tells of an unclean end: both files are put aside first, and what SQLite makes of
     them is checked whole. Steps the file lacks are applied after a verified backup.
+    `each` is told how much of that backup is through; whatever it raises leaves the file as it was.
 
     Raises:
         ProjectTooNew, ProjectAltered: the file was not touched.
@@ -42,11 +44,11 @@ def opened(path: Path, read_only: bool, backups: Path) -> Database:
             older.close()
         elif schema.steps.pending(database):
             now = datetime.datetime.now(datetime.UTC)
-            make_backup(path, lambda target: copy_whole(database, target), folder_of(path, backups), now)
+            make_backup(path, lambda target: copy_whole(database, target, each), folder_of(path, backups), now, each)
             with transaction(database):
                 meta.upgrade(database)
         if unclean:
-            faults = findings(database, Journal(database, ""))
+            faults = findings(database, Journal(database, ""))  # never stopped: there is no second chance to see it
             if faults:
                 raise ProjectDamaged(str(path), faults[0])
         database.execute("SELECT value FROM meta WHERE key = 'replica'").fetchall()[0]

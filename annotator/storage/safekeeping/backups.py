@@ -54,8 +54,14 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda one: (one.counter, one.made), reverse=True))
 
 
-def make_backup(project: Path, copy: Callable[[Path], None], folder: Path, now: datetime.datetime) -> Backup:
-    """Copy a project with `copy` into the folder, check the copy, then thin the folder.
+def make_backup(
+    project: Path,
+    copy: Callable[[Path], None],
+    folder: Path,
+    now: datetime.datetime,
+    each: Callable[[int], None] | None = None,
+) -> Backup:
+    """Copy a project with `copy` into the folder, check the copy (`each` is told how far), then thin the folder.
 
     Raises:
         BackupFailed: if it cannot be written, or is not whole; the backups that were there stay.
@@ -63,14 +69,16 @@ def make_backup(project: Path, copy: Callable[[Path], None], folder: Path, now: 
     there = backups_in(folder)
     counter = there[0].counter + 1 if there else 1
     path = folder / f"{now.astimezone(datetime.UTC).strftime(_STAMP)}-{counter:03d}.annotator"
-    copy_verified(project, copy, path)
+    copy_verified(project, copy, path, each)
     made = Backup(now, counter, path, path.stat().st_size)
     for old in superfluous((made, *there), now, max(LEAST_ROOM, 3 * made.size)):
         old.path.unlink(missing_ok=True)
     return made
 
 
-def copy_verified(project: Path, copy: Callable[[Path], None], target: Path) -> None:
+def copy_verified(
+    project: Path, copy: Callable[[Path], None], target: Path, each: Callable[[int], None] | None = None
+) -> None:
     """Put a checked copy at a place where nothing is, whole or not at all; `copy` writes it to a path it is given.
 
     Raises:
@@ -83,7 +91,7 @@ def copy_verified(project: Path, copy: Callable[[Path], None], target: Path) -> 
         target.parent.mkdir(parents=True, exist_ok=True)
         aside.unlink(missing_ok=True)
         copy(aside)
-        faults = faults_in(aside)
+        faults = faults_in(aside, each)
         if faults:
             raise BackupFailed(str(project), faults[0])
         aside.replace(target)
@@ -132,7 +140,7 @@ def _month(backup: Backup) -> Hashable:
     return backup.made.year, backup.made.month
 
 
-def restore_as_copy(backup: Backup, target: Path) -> None:
+def restore_as_copy(backup: Backup, target: Path, each: Callable[[int], None] | None = None) -> None:
     """Put a copy of the backup at a place where nothing is, whole or not at all.
 
     Raises:
@@ -142,8 +150,8 @@ def restore_as_copy(backup: Backup, target: Path) -> None:
     def copy(aside: Path) -> None:
         database = connect(str(backup.path), read_only=True)
         try:
-            copy_whole(database, aside)
+            copy_whole(database, aside, each)
         finally:
             database.close()
 
-    copy_verified(backup.path, copy, target)
+    copy_verified(backup.path, copy, target, each)

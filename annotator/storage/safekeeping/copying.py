@@ -1,6 +1,7 @@
 """Copies of an open database, and whether a copy is whole."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -10,23 +11,30 @@ from annotator.storage.checking import findings
 from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
 from annotator.storage.journal import Journal
 
+_PAGES_AT_ONCE = 1024
 
-def copy_whole(database: Database, target: Path) -> None:
+
+def copy_whole(database: Database, target: Path, each: Callable[[int], None] | None = None) -> None:
     """Copy with SQLite's backup API, and flush it to the disk. What is in a transaction is not in the copy.
+
+    `each` is told how many pages are through; whatever it raises stops the copy, and what is at `target` is no copy.
 
     Never copy the file itself while it is open: closing any descriptor of it drops SQLite's locks.
     """
     copy = connect(str(target))
     try:
-        database.conn.backup(copy.conn)
+        if each is None:
+            database.conn.backup(copy.conn)
+        else:
+            database.conn.backup(copy.conn, pages=_PAGES_AT_ONCE, progress=lambda _, left, all: each(all - left))
     finally:
         disconnect(copy)
     with target.open("rb+") as file:
         os.fsync(file.fileno())
 
 
-def faults_in(path: Path) -> tuple[str, ...]:
-    """What is wrong with a project file that nobody has open; empty when it is whole."""
+def faults_in(path: Path, each: Callable[[int], None] | None = None) -> tuple[str, ...]:
+    """What is wrong with a project file that nobody has open; empty when it is whole. `each` as for `findings`."""
     try:
         database = connect(str(path))
     except DatabaseError as error:
@@ -36,10 +44,10 @@ def faults_in(path: Path) -> tuple[str, ...]:
         if strange:
             return tuple(f"schema: {one}" for one in strange)
         if not schema.steps.pending(database):
-            return findings(database, Journal(database, ""))
+            return findings(database, Journal(database, ""), each)
         newer = upgraded_in_memory(database)
         try:
-            return findings(newer, Journal(newer, ""))
+            return findings(newer, Journal(newer, ""), each)
         finally:
             newer.close()
     except DatabaseError as error:
