@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from annotator.domain.reason import Reason
 from annotator.domain.span import Span
 
 
@@ -10,8 +11,9 @@ class Suggestion:
     """An annotation that a program proposes and nobody has accepted.
 
     `source` names who proposes it (`memory`, `gazetteer`, `rule`, `model`, or what a file named), `confidence` is
-    between 0 and 1 where the source has one, `reason` says why, for people. Those that came in a file are stored;
-    those the program makes itself are worked out again whenever they are wanted.
+    between 0 and 1 where the source has one. Those that came in a file are stored, and say why in the `reason` the file
+    gave, as plain text; those the program makes itself are worked out again whenever they are wanted, and say it in
+    `why`, a fact that `wording` turns into a sentence of the reader's language. `why` is never stored nor compared.
     """
 
     id: str
@@ -23,6 +25,7 @@ class Suggestion:
     confidence: float | None = None
     reason: str = ""
     created: str = ""
+    why: Reason | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

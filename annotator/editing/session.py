@@ -45,7 +45,7 @@ class Session:
         self.news = Announcer()
         self._saver = Saver(thread, lambda state: self.news.announce(SaveStateChanged(state)), emergency)
         self._recent: dict[str, Action] = {}
-        self.facts = thread.ask(lambda file: _read_facts(file, annotator))
+        self.facts = thread.ask(lambda file: read_facts(file, annotator))
         self.history = History(thread.ask(lambda file: file.journal.acts_of(annotator.id)))
 
     # -- doing --------------------------------------------------------------------------------------------------------
@@ -109,7 +109,7 @@ class Session:
     def adopt_many(self) -> None:
         """Read again what bulk work may have changed, and announce it."""
         annotator = self.facts.annotator
-        self.facts = self.thread.ask(lambda file: _read_facts(file, annotator))
+        self.facts = self.thread.ask(lambda file: read_facts(file, annotator))
         self.history = History(self.thread.ask(lambda file: file.journal.acts_of(annotator.id)))
         self.news.announce(ManyDone())
 
@@ -225,7 +225,8 @@ class Session:
         self.thread.close()
 
 
-def _read_facts(file: ProjectFile, annotator: Annotator) -> Facts:
+def read_facts(file: ProjectFile, annotator: Annotator) -> Facts:
+    """What a project says of itself, as that annotator's commands plan against it; no document is at hand yet."""
     known = {one.id: one for one in file.read.annotators()}
     return Facts(
         known.get(annotator.id, annotator),

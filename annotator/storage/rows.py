@@ -113,8 +113,8 @@ def _quoted(name: str) -> str:
     return '"' + name + '"'
 
 
-def _fields_of(entity: Any, leave_out: str = "") -> Plain:
-    return {name: getattr(entity, name) for name in _names_of(entity.__class__) if name != leave_out}
+def _fields_of(entity: Any, *leave_out: str) -> Plain:
+    return {name: getattr(entity, name) for name in _names_of(entity.__class__) if name not in leave_out}
 
 
 @cache
@@ -123,8 +123,8 @@ def _names_of(entity: type) -> tuple[str, ...]:
 
 
 def _plain_spanned(entity: Any) -> Plain:
-    """The fields of an entity on a span, which is told as `start` and `end`; tuples as lists."""
-    plain = _fields_of(entity, leave_out="span") | {"start": entity.span.start, "end": entity.span.end}
+    """The fields of an entity on a span, which is told as `start` and `end`; tuples as lists; `why` is never stored."""
+    plain = _fields_of(entity, "span", "why") | {"start": entity.span.start, "end": entity.span.end}
     return plain | {"flags": list(plain["flags"])} if "flags" in plain else plain
 
 
@@ -171,7 +171,7 @@ KINDS: Mapping[type, Kind] = {
         lambda plain: Document(text="", **plain),
         "id title source published added position metadata put_away",
         json_columns="metadata",
-        plain=lambda document: _fields_of(document, leave_out="text"),
+        plain=lambda document: _fields_of(document, "text"),
         later={"put_away": None},
     ),
     DocumentState: _kind(

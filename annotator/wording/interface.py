@@ -25,6 +25,7 @@ VERBS = {
     "unrelate": said("take an arrow away"),
     "accept": said("accept a suggestion"),
     "reject": said("refuse a suggestion"),
+    "annotate_mentions": said("label all mentions"),
     "introduce": said("first work of this annotator"),
     "found": said("new project"),
 }

@@ -4,12 +4,13 @@ from annotator.editing.commands.annotations import Annotate, Relabel, RemoveAnno
 from annotator.editing.commands.command import Command
 from annotator.editing.commands.documents import AddDocument, BringBack, MarkDone, PutAway
 from annotator.editing.commands.labels import AddLabel, RetireLabel
+from annotator.editing.commands.mentions import AnnotateMentions
 from annotator.editing.commands.project import RenameAnnotator, SetRule
 from annotator.editing.commands.relations import Relate, Unrelate
 from annotator.editing.commands.suggestions import Accept, Reject
 
 __all__ = [
-    "Accept", "AddDocument", "AddLabel", "Annotate", "BringBack", "Command", "MarkDone", "PutAway", "Reject",
-    "Relabel", "Relate", "RemoveAnnotation", "RenameAnnotator", "Resize", "RestoreAnnotation", "RetireLabel",
+    "Accept", "AddDocument", "AddLabel", "Annotate", "AnnotateMentions", "BringBack", "Command", "MarkDone", "PutAway",
+    "Reject", "Relabel", "Relate", "RemoveAnnotation", "RenameAnnotator", "Resize", "RestoreAnnotation", "RetireLabel",
     "SetRule", "Unrelate",
 ]  # fmt: skip
