@@ -11,9 +11,8 @@ from typing import NamedTuple
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
-from annotator.domain.reason import Remembered
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Rejection
+from annotator.domain.suggestion import Rejection, Remembered
 from annotator.suggesting.names import FoundName, Names
 from annotator.suggesting.proposal import MEMORY, Proposal
 from annotator.suggesting.words import Key, key_at

@@ -4,9 +4,8 @@ import hashlib
 from dataclasses import dataclass
 
 from annotator.domain.document import Document
-from annotator.domain.reason import Reason
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
+from annotator.domain.suggestion import Reason, Suggestion
 
 MEMORY, GAZETTEER, RULE, MODEL = "memory", "gazetteer", "rule", "model"
 SOURCES = (MEMORY, RULE, GAZETTEER, MODEL)

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from annotator.domain.reason import HarmTold, Learned, Listed, Quoted, ReadAsDate, Remembered
-from annotator.domain.suggestion import Suggestion
+from annotator.domain.suggestion import HarmTold, Learned, Listed, Quoted, ReadAsDate, Remembered, Suggestion
 from annotator.wording.phrase import Phrase, said
 
 SOURCE_NAMES = {

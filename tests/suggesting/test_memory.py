@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.domain.label import DEFAULT_LABELS
-from annotator.domain.reason import Remembered
+from annotator.domain.suggestion import Remembered
 from annotator.suggesting import Memory, Reading, Suggester
 from tests.examples import example
 from tests.suggesting.reading import labelled, read, refused

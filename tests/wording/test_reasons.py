@@ -5,9 +5,8 @@ from typing import get_args
 
 import pytest
 
-from annotator.domain.reason import HarmTold, Learned, Listed, Quoted, ReadAsDate, Reason, Remembered
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
+from annotator.domain.suggestion import HarmTold, Learned, Listed, Quoted, ReadAsDate, Reason, Remembered, Suggestion
 from annotator.wording.suggestions import reason_for
 
 BARE = Suggestion("s", "d", "location", Span(0, 3), "حلب", "memory")
