@@ -1,0 +1,112 @@
+"""The group of all commands, and what they share: opening a project, telling of trouble, printing JSON."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import click
+
+from annotator import __version__, paths, settings
+from annotator.domain.annotation import Annotator
+from annotator.domain.errors import AnnotatorError, ProjectFolderUnusable
+from annotator.domain.errors.files import BadOption, ImportRefused
+from annotator.editing.founding import annotator_named
+from annotator.storage.thread import ProjectThread
+from annotator.wording import reports
+from annotator.wording.refusals import sentence_for
+from annotator.wording.reports import told
+
+_MOST_PROBLEMS = 20
+
+
+class Commands(click.Group):
+    """The commands by name; anything else in their place is a project, to be opened in the window."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read `annotator PROJECT` and a bare `annotator` as the command that opens the window."""
+        first = next((one for one in args if not one.startswith("-")), None)
+        helps = {"--help", "--version"} & set(args)
+        if first not in self.commands and not helps and "open" in self.commands:
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a refusal is a sentence and exit status 1, a wrong option 2."""
+        try:
+            return super().invoke(ctx)
+        except AnnotatorError as trouble:
+            _tell_trouble(trouble)
+            sys.exit(2 if isinstance(trouble, BadOption) else 1)
+        except KeyboardInterrupt:
+            tell(reports.INTERRUPTED)
+            sys.exit(1)
+
+
+def tell(template: str, **arguments: object) -> None:
+    """Say it on standard error."""
+    click.echo(told(template, **arguments), err=True)
+
+
+def _tell_trouble(trouble: AnnotatorError) -> None:
+    click.echo(sentence_for(trouble), err=True)
+    if isinstance(trouble, ImportRefused):
+        for problem in trouble.problems[:_MOST_PROBLEMS]:
+            click.echo(f"  {sentence_for(problem)}", err=True)
+        if len(trouble.problems) > _MOST_PROBLEMS:
+            tell(reports.MORE, count=len(trouble.problems) - _MOST_PROBLEMS)
+
+
+def print_json(value: dict[str, Any]) -> None:
+    """One JSON object on a line of its own, on standard output."""
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+@contextmanager
+def opened(project: Path, only_reading: bool = False) -> Iterator[ProjectThread]:
+    """The project, with its lock; a command that only reads does without where the place cannot be written."""
+    try:
+        thread = ProjectThread.open(project)
+    except ProjectFolderUnusable:
+        if not only_reading:
+            raise
+        thread = ProjectThread.open(project, read_only=True)
+    try:
+        yield thread
+    finally:
+        thread.close()
+
+
+def person_at_work(thread: ProjectThread, name: str | None) -> Annotator:
+    """The annotator of that name in the project, else the one this computer's settings name."""
+    if name is not None:
+        return annotator_named(thread, name)
+    preferred = settings.load(paths.settings_file())
+    with suppress(OSError):  # the id is made once and kept, where the place lets it be kept
+        settings.save(preferred, paths.settings_file())
+    return Annotator(preferred.annotator_id, preferred.annotator_name)
+
+
+@click.group(cls=Commands, invoke_without_command=True)
+@click.version_option(__version__)
+def commands() -> None:
+    """Annotate Arabic news by hand: actor, location, casualty, date and quote.
+
+    annotator [PROJECT] [--safe] opens the window.
+    """
+
+
+PROJECT = click.argument("project", type=click.Path(path_type=Path))
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+
+
+@contextmanager
+def progress(unit: str) -> Iterator[Callable[[int], None] | None]:
+    """Counts on standard error, where a person is looking."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    yield lambda done: click.echo(f"\r{done} {unit}", nl=False, err=True) if done % 50 == 0 else None
+    click.echo("\r", nl=False, err=True)

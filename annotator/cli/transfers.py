@@ -1,0 +1,110 @@
+"""Commands that bring documents in and training data out."""
+
+import dataclasses
+from pathlib import Path
+
+import click
+
+from annotator import paths
+from annotator.cli.group import AS_JSON, PROJECT, commands, opened, person_at_work, print_json, progress, tell
+from annotator.domain.errors.files import BadOption
+from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path
+from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_all
+from annotator.editing.keeping import Keeper
+from annotator.editing.session import Session
+from annotator.formats.options import CHOICES, ExportOptions
+from annotator.formats.registry import READABLE, WRITABLE, read_files
+from annotator.formats.report import Report
+from annotator.wording import reports
+from annotator.wording.reports import told
+
+
+def _pairs(text: str) -> dict[str, str]:
+    pairs = [one.partition("=") for one in text.split(",") if one]
+    for name, equals, label in pairs:
+        if not (name and equals and label):
+            raise BadOption("map", text, "PER=actor,ORG=actor")
+    return {name.strip(): label.strip() for name, _, label in pairs}
+
+
+@commands.command(name="import")
+@PROJECT
+@click.argument("sources", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "form", default="auto", metavar="|".join(("auto", *READABLE)), help="auto: by suffix.")
+@click.option("--encoding", default="auto", metavar="auto|NAME")
+@click.option("--annotator", "name", help="Whose layer annotations without a name go to.")
+@click.option("--map", "label_map", default="", metavar="PER=actor,...", help="Rename labels of the files.")
+@click.option("--labels", default="refuse", metavar="|".join(LABEL_POLICIES), help="What to do with unknown labels.")
+@AS_JSON
+def import_(
+    project: Path, sources: tuple[Path, ...], form: str, encoding: str, name: str | None, label_map: str, labels: str,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Bring documents in: all of the files, or none of them."""
+    if labels not in LABEL_POLICIES:
+        raise BadOption("labels", labels, ", ".join(LABEL_POLICIES))
+    options = ImportOptions(_pairs(label_map), labels)
+    with opened(project) as thread:
+        incoming = read_files(list(sources), form, encoding)
+        with progress("edits") as each:
+            session = Session(thread, person_at_work(thread, name), keeper=Keeper(thread, paths.backups()))
+            report = import_all(session, incoming, options, each)
+    _tell_import(report, as_json)
+
+
+def _tell_import(report: ImportReport, as_json: bool) -> None:
+    if as_json:
+        print_json(dataclasses.asdict(report))
+        return
+    click.echo(told(reports.IMPORTED, **dataclasses.asdict(report)))
+    if report.labels:
+        click.echo(told(reports.LABELS_ADDED, labels=", ".join(report.labels)))
+    for path, count in report.replaced:
+        tell(reports.REPLACED, path=path, count=count)
+    for label, count in report.dropped.items():
+        click.echo(told(reports.DROPPED, label=label, count=count))
+
+
+@commands.command(name="export")
+@PROJECT
+@click.option("--format", "form", required=True, metavar="|".join(WRITABLE))
+@click.option("--out", required=True, type=click.Path(path_type=Path))
+@click.option("--layer", help="An annotator's name.")
+@click.option("--documents", metavar="|".join(DOCUMENT_CHOICES), help="Default: done when any is.")
+@click.option("--labels", metavar="A,B", help="Default: all.")
+@click.option("--scheme", default="bio", metavar="|".join(CHOICES["scheme"]))
+@click.option("--nested", default="innermost", metavar="|".join(CHOICES["nested"]))
+@click.option("--edges", default="widen", metavar="|".join(CHOICES["edges"]))
+@click.option("--tokens", default="words", metavar="|".join(CHOICES["tokens"]))
+@AS_JSON
+def export_(
+    project: Path, form: str, out: Path, layer: str | None, documents: str | None, labels: str | None, scheme: str,
+    nested: str, edges: str, tokens: str, as_json: bool,
+) -> None:  # fmt: skip
+    """Write training data, and beside it a report of all that the format could not hold."""
+    options = ExportOptions(tokens=tokens, edges=edges, nested=nested, scheme=scheme)
+    subset = tuple(one.strip() for one in labels.split(",")) if labels else None
+    request = ExportRequest(form, out, layer, documents, subset, options)
+    with opened(project, only_reading=True) as thread, progress("documents") as each:
+        report = export(thread, request, each)
+    _tell_export(report, out, as_json)
+
+
+def _tell_export(report: Report, out: Path, as_json: bool) -> None:
+    counts = {
+        "documents": report.documents, "stored": report.stored, "exported": report.exported,
+        "reported": len(report.reported), "widened": len(report.widened), "divided": len(report.divided),
+    }  # fmt: skip
+    if as_json:
+        print_json(counts | {"entities": report.entities, "out": str(out), "report": str(report_path(out))})
+        return
+    click.echo(told(reports.EXPORTED, out=out, **counts))
+    for template, count in (
+        (reports.REPORTED, counts["reported"]),
+        (reports.WIDENED, counts["widened"]),
+        (reports.DIVIDED, counts["divided"]),
+    ):
+        if count:
+            click.echo(told(template, report=report_path(out), count=count))
+    for warning in report.warnings:
+        tell(reports.WARNING, warning=warning)
