@@ -15,6 +15,7 @@ class Settings:
 
     `language` is `ar`, `en`, or `system`; `theme` is `light`, `dark` or `system`; `page_size` is in pixels. `style` is
     how marks are drawn: `hybrid`, `lanes` or `fills`.
+    `export` holds the choices of the last export.
     `annotator_id` is random and made once, so that two people's work never collides; the name is theirs to choose.
     """
 
@@ -28,7 +29,7 @@ class Settings:
     annotator_id: str = ""
     annotator_name: str = "محلل 1"
     recent: tuple[str, ...] = ()
-    export_format: str = "jsonl"
+    export: str = ""
     window: str = ""
     second_backups: str = ""
     last_document: str = ""

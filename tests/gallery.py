@@ -56,7 +56,7 @@ def take(name: str) -> None:
             window.acted.emit(over, False)
         wait(400)
         if over == "export":
-            QApplication.activeModalWidget().path.setText("/home/layla/دير الزور 2023.jsonl")
+            QApplication.activeModalWidget().form.path.setText("/home/layla/دير الزور 2023.jsonl")
         (QApplication.activeModalWidget() or window).grab().save(str(IMAGES / f"{name}.png"))
         if over:
             QApplication.activeModalWidget().close()

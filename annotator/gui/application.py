@@ -29,11 +29,12 @@ from annotator.gui.safety.crashes import CrashReporter, keep_log
 from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.opening import Each, Troubles, opened_or_read_only, session_of, warnings_of
 from annotator.gui.safety.safekeeping import Safekeeping
+from annotator.gui.travelling.exports import Exports
+from annotator.gui.travelling.imports import Imports
 from annotator.gui.window import Window
 from annotator.gui.work.asking import SUFFIX, Asking
 from annotator.gui.work.desk import Desk
 from annotator.gui.work.looking import Looking
-from annotator.gui.work.transfers import Transfers
 from annotator.wording import interface, safety
 
 
@@ -145,7 +146,8 @@ class Application(QObject):
         desk.shelf.prefer(self.preferences.now.last_document)
         self.opened = Opened(
             session, window, background, desk,
-            transfers=Transfers(session, window, desk, background),
+            imports=Imports(session, window, desk, background),
+            exports=Exports(session, window, desk, background, self.preferences),
             safekeeping=Safekeeping(session, window, desk, background),
             checking=Checking(session, window, desk, background),
             looking=Looking(self.preferences, window),

@@ -7,11 +7,12 @@ from annotator.gui.background import Background
 from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.safekeeping import Safekeeping
+from annotator.gui.travelling.exports import Exports
+from annotator.gui.travelling.imports import Imports
 from annotator.gui.window import Window
 from annotator.gui.work.asking import Asking
 from annotator.gui.work.desk import Desk
 from annotator.gui.work.looking import Looking
-from annotator.gui.work.transfers import Transfers
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Opened:
     window: Window
     background: Background
     desk: Desk
-    transfers: Transfers
+    imports: Imports
+    exports: Exports
     safekeeping: Safekeeping
     checking: Checking
     looking: Looking

@@ -95,38 +95,6 @@ EXPORTING = said("Exporting…")
 TROUBLE = said("This did not work")
 YOUR_NAME = said("Your name")
 YOUR_NAME_QUESTION = said("The name your annotations go by:")
-EXPORT_TITLE = said("Export training data")
-EXPORT_FORMAT = said("Format")
-EXPORT_TO = said("File")
-EXPORT_BROWSE = said("Choose…")
-EXPORT_DOCUMENTS = said("Documents")
-EXPORT_BUTTON = said("Export")
-EXPORT_DOCUMENT_CHOICES = {"done": said("only those that are done"), "all": said("all")}
-EXPORT_FORMATS = {
-    "jsonl": said("JSONL: everything, loses nothing"),
-    "conll": said("CoNLL: tokens and tags for training"),
-    "conll2002": said("CoNLL-2002: tokens and tags, two columns"),
-    "wojood": said("Wojood: tokens with nested tags"),
-    "germeval": said("GermEval: tokens with two levels of tags"),
-    "conllu": said("CoNLL-U: sentences, tokens and nested tags, with the text"),
-}
-EXPORT_OPTIONS = {
-    "tokens": said("Tokens"),
-    "edges": said("An edge inside a token"),
-    "nested": said("Nested annotations"),
-    "scheme": said("Tags"),
-}
-EXPORT_CHOICES = {
-    "words": said("words"),
-    "clitics": said("words, with و ف ب ل ك س cut off"),
-    "widen": said("label the whole token"),
-    "split": said("cut the token there"),
-    "strict": said("leave the annotation out"),
-    "innermost": said("keep the innermost"),
-    "outermost": said("keep the outermost"),
-    "levels": said("one column for each level"),
-    "labels": said("one column for each label"),
-}
 ABOUT_TITLE = said("About this program")
 ABOUT = said("Annotator {version}\nAnnotate Arabic news by hand.\nMIT licence. No network, ever.\n\nProject: {project}")
 BACKUPS = said("Backups")

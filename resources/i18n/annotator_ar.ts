@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
@@ -340,7 +340,7 @@
         <translation>انسخ المحدَّد، أو كلمات التسمية المختارة</translation>
     </message>
     <message>
-        <source>Copy the words with the document&apos;s title and the number of their paragraph</source>
+        <source>Copy the words with the document's title and the number of their paragraph</source>
         <translation>انسخ الكلمات مع عنوان الوثيقة ورقم فقرتها</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>تحريك بداية المحدَّد أو التسمية المختارة كلمة إلى الخلف</translation>
     </message>
     <message>
-        <source>Label every selection at once, by mouse or with Enter, until Escape; a label&apos;s key changes it</source>
+        <source>Label every selection at once, by mouse or with Enter, until Escape; a label's key changes it</source>
         <translation>تسمية كل ما يُحدَّد فورًا، بالفأرة أو بمفتاح الإدخال، حتى تضغط Esc؛ ومفتاح تسمية أخرى يبدّلها</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>النص بحجم 20 بكسل</translation>
     </message>
     <message>
-        <source>Show each label&apos;s name above its first word</source>
+        <source>Show each label's name above its first word</source>
         <translation>إظهار اسم كل تسمية فوق أول كلماتها</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>إضافة وثيقة</translation>
     </message>
     <message>
-        <source>document&apos;s state</source>
+        <source>document's state</source>
         <translation>حالة الوثيقة</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@ Drop a folder here, or press {key}.</source>
     </message>
     <message>
         <source>No annotations yet.
-Select words on the page, then press a label&apos;s key.</source>
+Select words on the page, then press a label's key.</source>
         <translation>لا تسميات بعد.
 حدّد كلمات في الصفحة ثم اضغط مفتاح التسمية.</translation>
     </message>
@@ -1032,7 +1032,7 @@ Project: {project}</source>
         <translation>تمت الاستعادة</translation>
     </message>
     <message>
-        <source>The newest good backup and the project&apos;s own journal will be put together. The damaged file is kept as it is.</source>
+        <source>The newest good backup and the project's own journal will be put together. The damaged file is kept as it is.</source>
         <translation>ستُجمع أحدث نسخة احتياطية سليمة مع سجل المشروع نفسه. ويبقى الملف التالف كما هو.</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@ Project: {project}</source>
         <translation>في المشروع تسمية «{label}» أصلًا.</translation>
     </message>
     <message>
-        <source>“{label}” cannot be a label&apos;s id: use a lower-case English word such as “actor”.</source>
+        <source>“{label}” cannot be a label's id: use a lower-case English word such as “actor”.</source>
         <translation>لا يصلح «{label}» معرّفًا لتسمية: استعمل كلمة إنجليزية بحروف صغيرة مثل “actor”.</translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@ Project: {project}</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
-        <source>Select some words first, or choose an annotation; then press the label&apos;s key.</source>
+        <source>Select some words first, or choose an annotation; then press the label's key.</source>
         <translation>حدّد كلمات أولًا أو اختر تسمية، ثم اضغط مفتاح التسمية.</translation>
     </message>
     <message>
@@ -1515,5 +1515,129 @@ Project: {project}</source>
         <source>{one}, {more}</source>
         <translation>{one}، {more}</translation>
     </message>
-</context>
+<message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Whose annotations</source>
+        <translation>تسميات مَن</translation>
+    </message>
+    <message>
+        <source>everyone's</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>أنواع التسميات</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>ت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV: what INCEpTION reads</source>
+        <translation>WebAnno TSV: ما يقرؤه INCEpTION</translation>
+    </message>
+    <message>
+        <source>brat: a folder of texts and annotations</source>
+        <translation>brat: مجلد نصوص وتسميات</translation>
+    </message>
+    <message>
+        <source>doccano: JSONL with spans and relations</source>
+        <translation>doccano: ‏JSONL فيه الحدود والعلاقات</translation>
+    </message>
+    <message>
+        <source>Label Studio: JSON tasks with their labels</source>
+        <translation>Label Studio: مهام JSON مع تسمياتها</translation>
+    </message>
+    <message>
+        <source>Prodigy: JSONL with tokens and spans</source>
+        <translation>Prodigy: ‏JSONL فيه الوحدات والحدود</translation>
+    </message>
+    <message>
+        <source>spaCy: a DocBin to train on</source>
+        <translation>spaCy: ملف DocBin للتدريب</translation>
+    </message>
+    <message>
+        <source>Hugging Face: a folder that datasets loads</source>
+        <translation>Hugging Face: مجلد تفتحه مكتبة datasets</translation>
+    </message>
+    <message>
+        <source>CSV: a table with one annotation a row</source>
+        <translation>CSV: جدول، في كل صف تسمية</translation>
+    </message>
+    <message>
+        <source>HTML: a page to read and print</source>
+        <translation>HTML: صفحة للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>هكذا يبدأ الملف</translation>
+    </message>
+    <message>
+        <source>This format is no text: its beginning cannot be shown.</source>
+        <translation>هذه الصيغة ليست نصًا، فلا تُعرض بدايتها.</translation>
+    </message>
+    <message>
+        <source>Files in the folder: {count}. This is {name}.</source>
+        <translation>عدد الملفات في المجلد: {count}. المعروض هنا {name}.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>يجري العدّ…</translation>
+    </message>
+    <message>
+        <source>Documents: {documents}. Annotations: {exported} of {stored}.</source>
+        <translation>الوثائق: {documents}. التسميات: {exported} من {stored}.</translation>
+    </message>
+    <message>
+        <source>Every annotation is in the file as it is.</source>
+        <translation>كل تسمية في الملف كما هي.</translation>
+    </message>
+    <message>
+        <source>Left out and listed in the report: {count}. {reason}</source>
+        <translation>تُركت وذُكرت في التقرير: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>Arrows left out and listed in the report: {count}. {reason}</source>
+        <translation>أسهم تُركت وذُكرت في التقرير: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>Exported with wider edges: {count}.</source>
+        <translation>صُدّرت بحدود أوسع: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported in pieces, one a sentence: {count}.</source>
+        <translation>صُدّرت مقسّمة على الجمل: {count}.</translation>
+    </message>
+    <message>
+        <source>They overlap an annotation that is kept, and this format has one column.</source>
+        <translation>تتداخل مع تسمية باقية، ولهذه الصيغة عمود واحد.</translation>
+    </message>
+    <message>
+        <source>An edge lies inside a token.</source>
+        <translation>يقع أحد حدودها داخل وحدة.</translation>
+    </message>
+    <message>
+        <source>They cover no token.</source>
+        <translation>لا تغطي أي وحدة.</translation>
+    </message>
+    <message>
+        <source>They are nested deeper than this format holds.</source>
+        <translation>تداخلها أعمق مما تحمله هذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>This format holds no arrows.</source>
+        <translation>هذه الصيغة لا تحمل الأسهم.</translation>
+    </message>
+    <message>
+        <source>Why is said in the report.</source>
+        <translation>السبب مذكور في التقرير.</translation>
+    </message>
+    <message>
+        <source>The report is {report}.</source>
+        <translation>التقرير: {report}.</translation>
+    </message>
+    </context>
 </TS>

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.cli import commands
-from annotator.gui.dialogs.export import ExportDialog
+from annotator.gui.travelling.export_dialog import ExportDialog
 from tests.journeys.typist import CONTROL, SHIFT
 
 Key = Qt.Key
@@ -70,10 +70,11 @@ def export_by_key(typist, out: Path) -> None:
     typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ExportDialog))
     dialog = QApplication.activeModalWidget()
     dialog.activateWindow()
-    dialog.path.setFocus()
-    typist.qtbot.waitUntil(dialog.path.hasFocus)  # before, Enter belongs to the page
-    dialog.path.selectAll()
-    typist.qtbot.keyClicks(dialog.path, str(out))
-    typist.press(Key.Key_Return, on=dialog.path)
+    path = dialog.form.path
+    path.setFocus()
+    typist.qtbot.waitUntil(path.hasFocus)  # before, Enter belongs to the page
+    path.selectAll()
+    typist.qtbot.keyClicks(path, str(out))
+    typist.press(Key.Key_Return, on=path)
     typist.qtbot.waitUntil(out.exists, timeout=5000)
     typist.qtbot.wait(50)

@@ -65,7 +65,7 @@ class Heart:
 @pytest.mark.xdist_group("heartbeat")
 def test_the_window_stays_awake_during_a_large_import(typist: Typist, many: Path, ledger) -> None:
     heart = Heart()
-    typist.program.opened.transfers.import_paths([many])
+    typist.program.opened.imports.import_paths([many])
     typist.qtbot.waitUntil(lambda: str(DOCUMENTS) in typist.window.status.message(), timeout=120_000)
     typist.qtbot.wait(1500)
     late = sum(gap > LONGEST_GAP for gap in heart.gaps)
@@ -81,7 +81,7 @@ def test_the_window_stays_awake_during_a_large_import(typist: Typist, many: Path
 def test_an_import_cancelled_half_way_leaves_the_bytes_as_they_were(started, project: Path, many: Path) -> None:  # noqa: F811
     before = project.read_bytes()
     typist = started.open(project)
-    typist.program.opened.transfers.import_paths([many])
+    typist.program.opened.imports.import_paths([many])
     typist.qtbot.waitUntil(lambda: typist.window.findChild(QProgressDialog) is not None)
     dialog = typist.window.findChild(QProgressDialog)
     typist.qtbot.waitUntil(lambda: any(char.isdigit() for char in dialog.labelText()), timeout=60_000)

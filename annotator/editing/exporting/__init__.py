@@ -2,6 +2,15 @@
 
 from annotator.editing.exporting.asked import DOCUMENT_CHOICES, ExportRequest
 from annotator.editing.exporting.placing import PROJECT_ITSELF, report_path
+from annotator.editing.exporting.preview import ExportPreview, preview_of
 from annotator.editing.exporting.running import export
 
-__all__ = ["DOCUMENT_CHOICES", "PROJECT_ITSELF", "ExportRequest", "export", "report_path"]
+__all__ = [
+    "DOCUMENT_CHOICES",
+    "PROJECT_ITSELF",
+    "ExportPreview",
+    "ExportRequest",
+    "export",
+    "preview_of",
+    "report_path",
+]

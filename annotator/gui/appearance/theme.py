@@ -6,6 +6,7 @@ from enum import Enum
 
 from PySide6.QtGui import QColor, QPalette
 
+from annotator import paths
 from annotator.domain.label import Label
 
 
@@ -126,6 +127,15 @@ QStatusBar { background: $ground; border-top: 1px solid $lines; color: $muted; }
 QStatusBar::item { border: none; }
 QLineEdit { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 4px 8px; }
 QLineEdit:focus { border-color: $accent; }
+QPlainTextEdit, QTextBrowser { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 4px; }
+QPlainTextEdit:focus, QTextBrowser:focus { border-color: $accent; }
+QComboBox { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 4px 8px; }
+QComboBox:focus { border-color: $accent; }
+QComboBox:disabled { color: $muted; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+QComboBox QAbstractItemView { background: $page; border: 1px solid $lines; selection-background-color: $selection;
+  selection-color: $ink; }
 QPushButton { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 5px 14px; }
 QPushButton:hover { background: $lines; }
 QPushButton:focus, QPushButton:default { border-color: $accent; }
@@ -150,6 +160,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(theme: Theme) -> str:
     """The small sheet over Fusion: calm lines, round fields, thin scroll bars."""
     sheet = _SHEET.replace("$thumb", "#4A4D57" if theme.dark else "#C9C4B8")
+    arrow = paths.resources() / "icons" / ("down-dark.svg" if theme.dark else "down-light.svg")
+    sheet = sheet.replace("$arrow", arrow.as_posix())
     for one in sorted((field.name for field in fields(theme)), key=len, reverse=True):
         sheet = sheet.replace(f"${one}", str(getattr(theme, one)))
     return sheet

@@ -1,22 +1,17 @@
-"""Import and export by menu and by dropping files: read off the window, with progress and cancel."""
+"""Import by menu and by dropping files: read off the window, written as one action, with progress and a way to stop."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.domain.document import Status
 from annotator.domain.errors import AnnotatorError, Cancelled
-from annotator.editing.exporting import ExportRequest, export, report_path
 from annotator.editing.importing import ImportOptions, ImportReport, start_import
 from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming
-from annotator.formats.options import CHOICES, ExportOptions
-from annotator.formats.registry import FORMATS, READABLE, WRITABLE, read_files
-from annotator.formats.report import Report
+from annotator.formats.registry import FORMATS, READABLE, read_files
 from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
-from annotator.gui.dialogs.export import ExportDialog, chosen
 from annotator.gui.dialogs.messages import message, tell_trouble
 from annotator.gui.dialogs.progress import Progress
 from annotator.gui.window import Window
@@ -25,15 +20,13 @@ from annotator.wording import interface, reports
 from annotator.wording.phrase import Phrase
 
 
-class Transfers(QObject):
-    """What comes in and goes out of one session, asked for in one window."""
+class Imports(QObject):
+    """What comes into one session, asked for in one window."""
 
     def __init__(self, session: Session, window: Window, desk: Desk, background: Background) -> None:
         super().__init__(window)
         self._session, self._window, self._desk, self._background = session, window, desk, background
         window.files_dropped.connect(self.import_paths)
-
-    # -- in -----------------------------------------------------------------------------------------------------------
 
     def ask_for_files(self) -> None:
         """Ask which files, then import them."""
@@ -97,59 +90,3 @@ class Transfers(QObject):
             self._desk.tell(trouble)
         else:
             tell_trouble(self._window, trouble)
-
-    # -- out ----------------------------------------------------------------------------------------------------------
-
-    def ask_for_export(self) -> None:
-        """Ask what to export, then do it."""
-        path = Path(self._session.thread.path)
-        any_done = any(row.status is Status.DONE for row in self._window.documents.rows.rows)
-        formats = {name: FORMATS[name].options for name in WRITABLE}
-        dialog = ExportDialog(formats, CHOICES, path.parent, path.stem, any_done, self._window)
-        dialog.accepted.connect(lambda: self.export(_request(dialog, self._session.facts.annotator.id)))
-        dialog.open()
-
-    def export(self, request: ExportRequest) -> None:
-        """Write the export off the window."""
-        progress = Progress(self._window, speak(interface.EXPORTING))
-
-        def finished(report: Report) -> None:
-            progress.close()
-            self._exported(request, report)
-
-        def failed(trouble: AnnotatorError) -> None:
-            progress.close()
-            self._fail(trouble)
-
-        self._background.run(lambda: export(self._session.thread, request, progress.step), finished, failed)
-
-    def _exported(self, request: ExportRequest, report: Report) -> None:
-        where = str(report_path(request.out))
-        sentences = [
-            speak(template, report=where, count=len(spans))
-            for template, spans in (
-                (reports.REPORTED, report.reported),
-                (reports.WIDENED, report.widened),
-                (reports.DIVIDED, report.divided),
-            )
-            if spans
-        ]
-        said = Phrase(
-            reports.EXPORTED,
-            {
-                "out": str(request.out),
-                "documents": report.documents,
-                "exported": report.exported,
-                "stored": report.stored,
-            },
-        )
-        self._desk.say(said)
-        if sentences:
-            message(self._window, speak(interface.EXPORT_TITLE), speak(said), sentences).open()
-
-
-def _request(dialog: ExportDialog, annotator: str) -> ExportRequest:
-    options = ExportOptions(**{name: chosen(chooser) for name, chooser in dialog.options.items()})
-    form = chosen(dialog.format)
-    layer = None if FORMATS[form].all_layers else annotator
-    return ExportRequest(form, Path(dialog.path.text()), layer, chosen(dialog.documents), options=options)

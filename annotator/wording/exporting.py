@@ -1,0 +1,71 @@
+"""What the export dialog says: formats, options, what will be kept and what left out."""
+
+from annotator.wording.phrase import said
+
+TITLE = said("Export training data")
+FORMAT = said("Format")
+TO = said("File")
+TO_FOLDER = said("Folder")
+BROWSE = said("Choose…")
+LAYER = said("Whose annotations")
+ALL_LAYERS = said("everyone's")
+DOCUMENTS = said("Documents")
+DOCUMENT_CHOICES = {"done": said("only those that are done"), "all": said("all")}
+LABELS = said("Labels")
+EXPORT = said("E&xport")
+FORMATS = {
+    "jsonl": said("JSONL: everything, loses nothing"),
+    "conll": said("CoNLL: tokens and tags for training"),
+    "conll2002": said("CoNLL-2002: tokens and tags, two columns"),
+    "wojood": said("Wojood: tokens with nested tags"),
+    "germeval": said("GermEval: tokens with two levels of tags"),
+    "conllu": said("CoNLL-U: sentences, tokens and nested tags, with the text"),
+    "webanno": said("WebAnno TSV: what INCEpTION reads"),
+    "brat": said("brat: a folder of texts and annotations"),
+    "doccano": said("doccano: JSONL with spans and relations"),
+    "labelstudio": said("Label Studio: JSON tasks with their labels"),
+    "prodigy": said("Prodigy: JSONL with tokens and spans"),
+    "spacy": said("spaCy: a DocBin to train on"),
+    "huggingface": said("Hugging Face: a folder that datasets loads"),
+    "csv": said("CSV: a table with one annotation a row"),
+    "html": said("HTML: a page to read and print"),
+}
+OPTIONS = {
+    "tokens": said("Tokens"),
+    "edges": said("An edge inside a token"),
+    "nested": said("Nested annotations"),
+    "scheme": said("Tags"),
+}
+CHOICES = {
+    "words": said("words"),
+    "clitics": said("words, with و ف ب ل ك س cut off"),
+    "widen": said("label the whole token"),
+    "split": said("cut the token there"),
+    "strict": said("leave the annotation out"),
+    "innermost": said("keep the innermost"),
+    "outermost": said("keep the outermost"),
+    "levels": said("one column for each level"),
+    "labels": said("one column for each label"),
+}
+
+PREVIEW = said("How it begins")
+NO_TEXT = said("This format is no text: its beginning cannot be shown.")
+IN_FOLDER = said("Files in the folder: {count}. This is {name}.")
+COUNTING = said("Counting…")
+COUNTED = said("Documents: {documents}. Annotations: {exported} of {stored}.")
+NOTHING_LOST = said("Every annotation is in the file as it is.")
+LEFT_OUT = said("Left out and listed in the report: {count}. {reason}")
+ARROWS_LEFT_OUT = said("Arrows left out and listed in the report: {count}. {reason}")
+WIDENED = said("Exported with wider edges: {count}.")
+DIVIDED = said("Exported in pieces, one a sentence: {count}.")
+REASONS = {
+    "overlaps a span that was kept, in a format with one column": said(
+        "They overlap an annotation that is kept, and this format has one column."
+    ),
+    "an edge lies inside a token, and edges are strict": said("An edge lies inside a token."),
+    "covers no token": said("They cover no token."),
+    "nested deeper than the format holds": said("They are nested deeper than this format holds."),
+    "the format holds no relations": said("This format holds no arrows."),
+}
+OTHER_REASON = said("Why is said in the report.")
+REPORT_AT = said("The report is {report}.")
