@@ -7,6 +7,9 @@ from annotator.domain.errors import BadAnnotatorName
 from annotator.domain.json_values import Json
 from annotator.domain.span import Span
 
+UNSURE = "unsure"
+"""The flag of an annotation that its annotator is not sure of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Annotator:

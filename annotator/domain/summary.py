@@ -7,7 +7,10 @@ from annotator.domain.document import Status
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """What a list shows of a document: no text. `status` and `annotations` are those of one annotator."""
+    """What a list shows of a document: no text.
+
+    `status`, `note` and the counts are those of one annotator; `unsure` counts annotations flagged so.
+    """
 
     id: str
     title: str
@@ -16,6 +19,8 @@ class DocumentRow:
     position: int
     status: Status
     annotations: int
+    unsure: int = 0
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

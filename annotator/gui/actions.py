@@ -55,6 +55,10 @@ ACTIONS = (
     ActionRow("start_word_on", ("Shift+L",), needs="document"),
     ActionRow("start_word_back", ("Shift+;",), needs="document"),
     ActionRow("brush", ("P",), needs="document"),
+    ActionRow("value", ("V",), needs="chosen"),
+    ActionRow("note", ("N",), needs="chosen"),
+    ActionRow("unsure", ("Q",), needs="chosen"),
+    ActionRow("relate", ("R",), needs="chosen"),
     ActionRow("jump", ("F",), needs="document"),
     ActionRow("jump_back", ("Shift+F",), needs="document"),
     ActionRow("jump_again", ("G",), needs="document"),
@@ -70,6 +74,9 @@ ACTIONS = (
     ActionRow("next_document", ("Ctrl+PgDown",), needs="documents"),
     ActionRow("previous_document", ("Ctrl+PgUp",), needs="documents"),
     ActionRow("done", ("Ctrl+Return", "Ctrl+Enter"), needs="document"),
+    ActionRow("document_note", ("Shift+N",), needs="document"),
+    ActionRow("flag_document", ("Shift+Q",), needs="document"),
+    ActionRow("skip_document", needs="document"),
     ActionRow("put_away", ("Ctrl+Del",), needs="document"),
     ActionRow("bin", needs="project"),
     ActionRow("history", ("Ctrl+H",), needs="document"),
@@ -82,6 +89,7 @@ ACTIONS = (
     ActionRow("invisibles", ("F7",), checkable=True),
     ActionRow("documents_panel", ("F8",), checkable=True),
     ActionRow("annotations_panel", ("F9",), checkable=True),
+    ActionRow("inspector_panel", ("Shift+F9",), checkable=True),
     ActionRow("next_zone", ("F6",)),
     ActionRow("retry", needs="unsaved"),
     ActionRow("about"),
@@ -96,7 +104,8 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
         "rename_annotator",
     ),
     "label": (
-        "trim", "remove", SEPARATOR, "grow", "shrink", "ends", "brush", SEPARATOR, "done",
+        "trim", "remove", SEPARATOR, "grow", "shrink", "ends", "brush", SEPARATOR, "value", "note", "unsure", "relate",
+        SEPARATOR, "done", "flag_document", "skip_document", "document_note",
     ),
     "ends": (
         "end_on", "end_back", "start_on", "start_back", SEPARATOR, "end_word_on", "end_word_back", "start_word_on",
@@ -109,7 +118,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     ),
     "view": (
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "chips", "numbers", "invisibles", "style", SEPARATOR,
-        "documents_panel", "annotations_panel", "next_zone", SEPARATOR, "theme", "language",
+        "documents_panel", "annotations_panel", "inspector_panel", "next_zone", SEPARATOR, "theme", "language",
     ),
     "help": ("about",),
 }  # fmt: skip
@@ -119,7 +128,7 @@ PAGE_ONLY = frozenset(
         "brush", "nested",
         "end_on", "end_back", "start_on", "start_back", "end_word_on", "end_word_back", "start_word_on",
         "start_word_back", "jump", "jump_back", "jump_again", "jump_again_back", "next_unlabelled",
-        "previous_unlabelled",
+        "previous_unlabelled", "value", "note", "unsure", "relate", "document_note", "flag_document",
     }
 )  # fmt: skip
 """Keys that mean this on the page alone: elsewhere Tab moves the focus, Backspace rubs out and letters are typed."""

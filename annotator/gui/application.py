@@ -21,6 +21,7 @@ from annotator.gui.background import Background
 from annotator.gui.dialogs.messages import tell_trouble
 from annotator.gui.dialogs.progress import waited_for
 from annotator.gui.handlers import handlers_of
+from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.keys import ArabicKeys
 from annotator.gui.opened import Opened
 from annotator.gui.safety.checking import Checking
@@ -153,6 +154,7 @@ class Application(QObject):
             looking=Looking(self.preferences, window),
             looking_back=LookingBack(session, window, desk, background, language),
             asking=Asking(window, self.open_project),
+            inspecting=Inspecting(session, window, desk, lambda: self.preferences.theme, language),
         )  # fmt: skip
         self._connect(self.opened)
         window.show()

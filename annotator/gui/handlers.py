@@ -37,6 +37,8 @@ def handlers_of(
         "remove": desk.remove,
         "trim": page.trim_clitic,
         **page_handlers(desk, window),
+        **opened.inspecting.handlers(),
+        "nested": lambda: _confirm(opened),
         "next_annotation": lambda: page.choose_next(True),
         "previous_annotation": lambda: page.choose_next(False),
         "next_document": lambda: desk.go(1),
@@ -54,6 +56,12 @@ def handlers_of(
     handlers |= {name: _switching(opened.looking.switch, name) for name in SWITCHES}
     handlers |= {name: _switching(window.show_panel, name) for name in PANELS}
     return handlers
+
+
+def _confirm(opened: Opened) -> None:
+    """Enter on the page: an arrow that was begun comes first."""
+    if not opened.inspecting.relating.confirm():
+        opened.desk.confirm()
 
 
 def _ignoring(act: Callable[[], object]) -> Handler:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from annotator.editing.session import Session
 from annotator.gui.background import Background
+from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.safekeeping import Safekeeping
@@ -30,3 +31,4 @@ class Opened:
     looking: Looking
     looking_back: LookingBack
     asking: Asking
+    inspecting: Inspecting

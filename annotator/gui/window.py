@@ -19,6 +19,7 @@ from annotator.gui.actions import ACTIONS, PAGE_ONLY, build, shown_key
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import explain
+from annotator.gui.inspecting.inspector import Inspector
 from annotator.gui.label_keys import LabelKeys
 from annotator.gui.menus import Menus
 from annotator.gui.panels.annotations import AnnotationsPanel
@@ -55,13 +56,19 @@ class Window(QMainWindow):
         self.actions_by_id = build(self, self.acted.emit)
         self.documents, self.annotations = DocumentsPanel(theme, self), AnnotationsPanel(theme, self)
         self.page, self.status = ReadingView(self), StatusLine(self)
+        self.inspector = Inspector(self.actions_by_id, self)
         self.find_bar, self.banner = FindBar(self), Banner(self)
         self.verbs, self.finding = PageVerbs(self.page, self), Finding(self.page, self.find_bar, self)
         trim = self.actions_by_id["trim"]
         self.label_bar = LabelBar(trim, shown_key(_ROWS["trim"]), self)
         self.label_bar.label_chosen.connect(self.label_chosen)
         self._label_actions: list[QAction] = []
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter, self._aside = QSplitter(Qt.Orientation.Horizontal, self), QSplitter(Qt.Orientation.Vertical)
+        self._panels: dict[str, QWidget] = {
+            "documents_panel": self.documents,
+            "annotations_panel": self.annotations,
+            "inspector_panel": self.inspector,
+        }
         self._project = PlainLabel(muted=True)
         self._lay_out()
         self.menus = Menus(self, self.actions_by_id, self.setting_chosen.emit)
@@ -76,11 +83,16 @@ class Window(QMainWindow):
         self.page.setAccessibleName(speak(PAGE_NAME))
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setMinimumWidth(_PAGE_AT_LEAST)
-        for widget in (self.documents, self.page, self.annotations):
-            self._splitter.addWidget(widget)
-            self._splitter.setCollapsible(self._splitter.indexOf(widget), False)
+        for widget in (self.annotations, self.inspector):
+            self._aside.addWidget(widget)
+            self._aside.setCollapsible(self._aside.indexOf(widget), False)
+        self._aside.setSizes([400, 260])
+        self._aside.setHandleWidth(1)
+        for zone in (self.documents, self.page, self._aside):
+            self._splitter.addWidget(zone)
+            self._splitter.setCollapsible(self._splitter.indexOf(zone), False)
         self.documents.setMinimumWidth(180)
-        self.annotations.setMinimumWidth(180)
+        self._aside.setMinimumWidth(180)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([268, 814, 284])
         self._splitter.setHandleWidth(1)
@@ -88,7 +100,7 @@ class Window(QMainWindow):
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        zones: tuple[QWidget, ...] = (
+        strips: tuple[QWidget, ...] = (
             self.label_bar,
             _line(),
             self.banner,
@@ -97,8 +109,8 @@ class Window(QMainWindow):
             self.find_bar,
             self.status,
         )
-        for zone in zones:
-            rows.addWidget(zone, 1 if zone is self._splitter else 0)
+        for strip in strips:
+            rows.addWidget(strip, 1 if strip is self._splitter else 0)
         self.label_bar.setAutoFillBackground(True)
         self.setCentralWidget(middle)
         self.resize(1366, 768)
@@ -108,7 +120,8 @@ class Window(QMainWindow):
             action = self.actions_by_id[row.id]
             if row.id in PAGE_ONLY:
                 self.page.addAction(action)
-        self.annotations.add_action(self.actions_by_id["remove"])
+        for name in ("remove", "value", "note", "unsure", "relate"):
+            self.annotations.add_action(self.actions_by_id[name])
         self.page.customContextMenuRequested.connect(self._open_page_menu)
 
     def _open_page_menu(self, at: QPoint) -> None:
@@ -161,12 +174,13 @@ class Window(QMainWindow):
 
     def show_panel(self, name: str, shown: bool) -> None:
         """Show or hide a panel, by the id of its action."""
-        (self.documents if name == "documents_panel" else self.annotations).setVisible(shown)
+        self._panels[name].setVisible(shown)
+        self._aside.setVisible(not (self.annotations.isHidden() and self.inspector.isHidden()))
         self.actions_by_id[name].setChecked(shown)
 
     def go_to_next_zone(self) -> None:
         """Move the focus: documents, page, annotations, and around."""
-        all_zones: tuple[QWidget, ...] = (self.documents, self.page, self.annotations)
+        all_zones: tuple[QWidget, ...] = (self.documents, self.page, self.annotations, self.inspector)
         zones = [zone for zone in all_zones if (zone.focusProxy() or zone).isVisible()]
         focus = self.focusWidget()
         here = next((at for at, zone in enumerate(zones) if zone is focus or zone.isAncestorOf(focus)), -1)

@@ -102,15 +102,17 @@ class Queries:
         """Up to `limit` documents after a (position, id), with that annotator's status and count."""
         rows = self._database.execute(
             """SELECT d.id, d.title, d.source, d.published, d.position, coalesce(s.status, 'new'),
-                      (SELECT count(*) FROM annotations a WHERE a.document = d.id AND a.annotator = :annotator)
+                      (SELECT count(*) FROM annotations a WHERE a.document = d.id AND a.annotator = :annotator),
+                      (SELECT count(*) FROM annotations a WHERE a.document = d.id AND a.annotator = :annotator
+                       AND a.flags LIKE '%"unsure"%'), coalesce(s.note, '')
                FROM documents d LEFT JOIN document_states s ON s.document = d.id AND s.annotator = :annotator
                WHERE (d.position, d.id) > (:position, :id) AND d.put_away IS NULL
                ORDER BY d.position, d.id LIMIT :limit""",
             {"annotator": annotator, "position": after[0], "id": after[1], "limit": limit},
         ).fetchall()
         return tuple(
-            DocumentRow(document, title, source, published, position, Status(status), count)
-            for document, title, source, published, position, status, count in rows
+            DocumentRow(document, title, source, published, position, Status(status), count, unsure, note)
+            for document, title, source, published, position, status, count, unsure, note in rows
         )
 
     def annotated(self, document: str) -> AnnotatedDocument:

@@ -26,6 +26,11 @@ VERBS = {
     "accept": said("accept a suggestion"),
     "reject": said("refuse a suggestion"),
     "annotate_mentions": said("label all mentions"),
+    "set_attributes": said("value"),
+    "write_note": said("note"),
+    "flag": said("mark as unsure"),
+    "unflag": said("no longer unsure"),
+    "note_document": said("note on the document"),
     "introduce": said("first work of this annotator"),
     "found": said("new project"),
 }

@@ -19,6 +19,9 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     errors.UnknownAnnotation: said("The annotation {annotation} is not there any more."),
     errors.UnknownRelation: said("The arrow {relation} is not there any more."),
     errors.BadRelation: said("An arrow leads from one annotation of a document to another of the same document."),
+    errors.BadValue: said(
+        "“{typed}” is neither a number nor a date that can be read; write 8, 6..7, 10.. or 2023-11-13."
+    ),
     errors.DocumentExists: said("The project already has “{title}”."),
     errors.NothingToUndo: said("There is nothing to undo."),
     errors.NothingToRedo: said("There is nothing to redo."),

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
@@ -340,7 +340,7 @@
         <translation>انسخ المحدَّد، أو كلمات التسمية المختارة</translation>
     </message>
     <message>
-        <source>Copy the words with the document&apos;s title and the number of their paragraph</source>
+        <source>Copy the words with the document's title and the number of their paragraph</source>
         <translation>انسخ الكلمات مع عنوان الوثيقة ورقم فقرتها</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>تحريك بداية المحدَّد أو التسمية المختارة كلمة إلى الخلف</translation>
     </message>
     <message>
-        <source>Label every selection at once, by mouse or with Enter, until Escape; a label&apos;s key changes it</source>
+        <source>Label every selection at once, by mouse or with Enter, until Escape; a label's key changes it</source>
         <translation>تسمية كل ما يُحدَّد فورًا، بالفأرة أو بمفتاح الإدخال، حتى تضغط Esc؛ ومفتاح تسمية أخرى يبدّلها</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>النص بحجم 20 بكسل</translation>
     </message>
     <message>
-        <source>Show each label&apos;s name above its first word</source>
+        <source>Show each label's name above its first word</source>
         <translation>إظهار اسم كل تسمية فوق أول كلماتها</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>إضافة وثيقة</translation>
     </message>
     <message>
-        <source>document&apos;s state</source>
+        <source>document's state</source>
         <translation>حالة الوثيقة</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@ Drop a folder here, or press {key}.</source>
     </message>
     <message>
         <source>No annotations yet.
-Select words on the page, then press a label&apos;s key.</source>
+Select words on the page, then press a label's key.</source>
         <translation>لا تسميات بعد.
 حدّد كلمات في الصفحة ثم اضغط مفتاح التسمية.</translation>
     </message>
@@ -1028,7 +1028,7 @@ Project: {project}</source>
         <translation>تمت الاستعادة</translation>
     </message>
     <message>
-        <source>The newest good backup and the project&apos;s own journal will be put together. The damaged file is kept as it is.</source>
+        <source>The newest good backup and the project's own journal will be put together. The damaged file is kept as it is.</source>
         <translation>ستُجمع أحدث نسخة احتياطية سليمة مع سجل المشروع نفسه. ويبقى الملف التالف كما هو.</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@ Project: {project}</source>
         <translation>في المشروع تسمية «{label}» أصلًا.</translation>
     </message>
     <message>
-        <source>“{label}” cannot be a label&apos;s id: use a lower-case English word such as “actor”.</source>
+        <source>“{label}” cannot be a label's id: use a lower-case English word such as “actor”.</source>
         <translation>لا يصلح «{label}» معرّفًا لتسمية: استعمل كلمة إنجليزية بحروف صغيرة مثل “actor”.</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@ Project: {project}</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
-        <source>Select some words first, or choose an annotation; then press the label&apos;s key.</source>
+        <source>Select some words first, or choose an annotation; then press the label's key.</source>
         <translation>حدّد كلمات أولًا أو اختر تسمية، ثم اضغط مفتاح التسمية.</translation>
     </message>
     <message>
@@ -1520,7 +1520,7 @@ Project: {project}</source>
         <translation>تسميات مَن</translation>
     </message>
     <message>
-        <source>everyone&apos;s</source>
+        <source>everyone's</source>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -1634,6 +1634,270 @@ Project: {project}</source>
     <message>
         <source>The report is {report}.</source>
         <translation>التقرير: {report}.</translation>
+    </message>
+<message>
+        <source>Take the &amp;value</source>
+        <translation>أ&amp;خذ القيمة</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>كتابة &amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure or not</source>
+        <translation>&amp;غير متأكد أو متأكد</translation>
+    </message>
+    <message>
+        <source>Draw an a&amp;rrow, name a speaker</source>
+        <translation>رسم &amp;سهم أو تعيين القائل</translation>
+    </message>
+    <message>
+        <source>D&amp;etails of the annotation</source>
+        <translation>ت&amp;فاصيل التسمية</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on this document…</source>
+        <translation>ملاح&amp;ظة على الوثيقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Flag this document or not</source>
+        <translation>&amp;تعليم الوثيقة أو رفع العلامة</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this document</source>
+        <translation>ت&amp;خطّي هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Give the chosen annotation the number or date that its words say; else type it in the details</source>
+        <translation>إعطاء التسمية المختارة العدد أو التاريخ الذي تقوله كلماتها، وإلا فاكتبه في التفاصيل</translation>
+    </message>
+    <message>
+        <source>Write a note on the chosen annotation</source>
+        <translation>كتابة ملاحظة على التسمية المختارة</translation>
+    </message>
+    <message>
+        <source>Mark the chosen annotation as unsure, or no longer</source>
+        <translation>وسم التسمية المختارة بأنك غير متأكد منها، أو رفع ذلك</translation>
+    </message>
+    <message>
+        <source>From the chosen annotation to the one chosen next: from a quote to who said it</source>
+        <translation>من التسمية المختارة إلى التي تُختار بعدها: من الاقتباس إلى قائله</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the chosen annotation</source>
+        <translation>إظهار ما يُعرف عن التسمية المختارة أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Write a note on this document as a whole</source>
+        <translation>كتابة ملاحظة على الوثيقة كلها</translation>
+    </message>
+    <message>
+        <source>Flag this document as one to come back to, or take the flag off</source>
+        <translation>تعليم الوثيقة للعودة إليها، أو رفع العلامة عنها</translation>
+    </message>
+    <message>
+        <source>Leave this document out and open the next</source>
+        <translation>ترك هذه الوثيقة وفتح التالية</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>mark as unsure</source>
+        <translation>الوسم بعدم التأكد</translation>
+    </message>
+    <message>
+        <source>no longer unsure</source>
+        <translation>رفع عدم التأكد</translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation>ملاحظة على الوثيقة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither a number nor a date that can be read; write 8, 6..7, 10.. or 2023-11-13.</source>
+        <translation>«{typed}» ليس عددًا ولا تاريخًا يمكن قراءته؛ اكتب مثلًا 8 أو 6..7 أو 10.. أو 2023-11-13.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Choose an annotation to see what is known of it.</source>
+        <translation>اختر تسمية لترى ما يُعرف عنها.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>قتلى</translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation>جرحى</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقودون</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>أسرى</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>2023-11-13, or less: 2023-11; from and to: 2011/2014; or in words, seen from the document's date</source>
+        <translation>2023-11-13، أو أقل: 2023-11، ومن وإلى: 2011/2014، أو بالكلمات انطلاقًا من تاريخ الوثيقة</translation>
+    </message>
+    <message>
+        <source>A number: 8; at least and at most: 6..7; no upper end: 10..; in words too</source>
+        <translation>عدد: 8، والأدنى والأقصى: 6..7، وبلا حد أعلى: 10..، وبالكلمات أيضًا</translation>
+    </message>
+    <message>
+        <source>Take what the words say: {value}</source>
+        <translation>خذ ما تقوله الكلمات: {value}</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Say that you are not sure of this annotation</source>
+        <translation>قل إنك غير متأكد من هذه التسمية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>A note on this annotation, for you and for who reads it after you</source>
+        <translation>ملاحظة على هذه التسمية، لك ولمن يقرؤها بعدك</translation>
+    </message>
+    <message>
+        <source>Arrow to…</source>
+        <translation>سهم إلى…</translation>
+    </message>
+    <message>
+        <source>Speaker…</source>
+        <translation>القائل…</translation>
+    </message>
+    <message>
+        <source>Draw an arrow: then choose where it leads</source>
+        <translation>ارسم سهمًا ثم اختر إلى أين يقود</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>صلة</translation>
+    </message>
+    <message>
+        <source>{relation}: {text}</source>
+        <translation>{relation}: {text}</translation>
+    </message>
+    <message>
+        <source>{relation} of: {text}</source>
+        <translation>{relation} في: {text}</translation>
+    </message>
+    <message>
+        <source>Take this arrow away: {arrow}</source>
+        <translation>إزالة هذا السهم: {arrow}</translation>
+    </message>
+    <message>
+        <source>from {origin}</source>
+        <translation>من {origin}</translation>
+    </message>
+    <message>
+        <source>certainty {percent}%</source>
+        <translation>درجة الثقة {percent}%</translation>
+    </message>
+    <message>
+        <source>Value: {value}</source>
+        <translation>القيمة: {value}</translation>
+    </message>
+    <message>
+        <source>The words do not say a value for certain. Type it in the details.</source>
+        <translation>لا تقول الكلمات قيمة مؤكدة. اكتبها في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Only dates and casualties have values.</source>
+        <translation>للتواريخ والضحايا وحدها قيم.</translation>
+    </message>
+    <message>
+        <source>The value stands already: {value}</source>
+        <translation>القيمة مثبتة من قبل: {value}</translation>
+    </message>
+    <message>
+        <source>Marked as unsure.</source>
+        <translation>وُسمت بعدم التأكد.</translation>
+    </message>
+    <message>
+        <source>No longer marked as unsure.</source>
+        <translation>لم تعد موسومة بعدم التأكد.</translation>
+    </message>
+    <message>
+        <source>Choose where the arrow from “{text}” leads, then Enter (Esc ends)</source>
+        <translation>اختر إلى أين يقود السهم من «{text}» ثم Enter (Esc للإنهاء)</translation>
+    </message>
+    <message>
+        <source>Who said “{text}”? Choose, then Enter (Esc ends)</source>
+        <translation>من قال «{text}»؟ اختر ثم Enter (Esc للإنهاء)</translation>
+    </message>
+    <message>
+        <source>Drawn. {relation}: {text}</source>
+        <translation>رُسم. {relation}: {text}</translation>
+    </message>
+    <message>
+        <source>There is no other annotation for an arrow to lead to.</source>
+        <translation>لا توجد تسمية أخرى يقود إليها السهم.</translation>
+    </message>
+    <message>
+        <source>Flagged. The document stays among those to come back to.</source>
+        <translation>عُلّمت الوثيقة، وتبقى بين ما يُعاد إليه.</translation>
+    </message>
+    <message>
+        <source>The document is no longer flagged.</source>
+        <translation>لم تعد الوثيقة معلّمة.</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation>تُخطّيت.</translation>
+    </message>
+    <message>
+        <source>Note on this document</source>
+        <translation>ملاحظة على هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>What should you, or who comes after you, know of this document?</source>
+        <translation>ما الذي ينبغي أن تعرفه أنت أو من يأتي بعدك عن هذه الوثيقة؟</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>unsure: {count}</source>
+        <translation>غير مؤكدة: {count}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>ملاحظة: {note}</translation>
     </message>
 </context>
 </TS>

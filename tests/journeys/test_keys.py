@@ -136,12 +136,12 @@ def test_f6_goes_around_the_parts_of_the_window(typist: Typist) -> None:
     typist.select("دمشق")
     typist.press(Key.Key_2)
     seen = []
-    for _ in range(3):
+    for _ in range(4):
         typist.press(Key.Key_F6)
         focus = QApplication.focusWidget()
-        zones = (typist.window.documents, typist.page, typist.window.annotations)
+        zones = (typist.window.documents, typist.page, typist.window.annotations, typist.window.inspector)
         seen.append(next(zone for zone in zones if zone is focus or zone.isAncestorOf(focus)))
-    assert seen == [typist.window.annotations, typist.window.documents, typist.page]
+    assert seen == [typist.window.annotations, typist.window.inspector, typist.window.documents, typist.page]
 
 
 def test_the_menu_says_what_undo_takes_back(typist: Typist) -> None:

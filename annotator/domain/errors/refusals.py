@@ -107,6 +107,13 @@ class NothingToRedo(Refusal):
     """Nothing was undone since the last action."""
 
 
+@dataclass(eq=False)
+class BadValue(Refusal):
+    """An attribute needs a number or a date, and `typed` is none."""
+
+    typed: str
+
+
 class NothingSelected(Refusal):
     """A label key was pressed with neither a selection nor a selected annotation."""
 

@@ -7,10 +7,11 @@ from annotator.editing.commands.labels import AddLabel, RetireLabel
 from annotator.editing.commands.mentions import AnnotateMentions
 from annotator.editing.commands.project import RenameAnnotator, SetRule
 from annotator.editing.commands.relations import Relate, Unrelate
+from annotator.editing.commands.remarks import Flag, NoteDocument, SetAttributes, Unflag, WriteNote
 from annotator.editing.commands.suggestions import Accept, Reject
 
 __all__ = [
-    "Accept", "AddDocument", "AddLabel", "Annotate", "AnnotateMentions", "BringBack", "Command", "MarkDone", "PutAway",
-    "Reject", "Relabel", "Relate", "RemoveAnnotation", "RenameAnnotator", "Resize", "RestoreAnnotation", "RetireLabel",
-    "SetRule", "Unrelate",
+    "Accept", "AddDocument", "AddLabel", "Annotate", "AnnotateMentions", "BringBack", "Command", "Flag", "MarkDone",
+    "NoteDocument", "PutAway", "Reject", "Relabel", "Relate", "RemoveAnnotation", "RenameAnnotator", "Resize",
+    "RestoreAnnotation", "RetireLabel", "SetAttributes", "SetRule", "Unflag", "Unrelate", "WriteNote",
 ]  # fmt: skip

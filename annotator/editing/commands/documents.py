@@ -33,7 +33,7 @@ class MarkDone:
     def plan(self, facts: Facts) -> Change:
         """The state altered; nothing if it is so already."""
         after = replace(facts.state(self.document), status=self.status)
-        return Change(self.verb, _state_edits(facts, after))
+        return Change(self.verb, state_edits(facts, after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,10 @@ class BringBack:
 def put_in_work(facts: Facts, document: str) -> tuple[Edit, ...]:
     """What makes a new document one in work; nothing for any other."""
     state = facts.state(document)
-    return _state_edits(facts, replace(state, status=Status.WORKING)) if state.status is Status.NEW else ()
+    return state_edits(facts, replace(state, status=Status.WORKING)) if state.status is Status.NEW else ()
 
 
-def _state_edits(facts: Facts, after: DocumentState) -> tuple[Edit, ...]:
+def state_edits(facts: Facts, after: DocumentState) -> tuple[Edit, ...]:
+    """What makes this annotator say that of a document; nothing if it is said already."""
     before = facts.open_document(after.document).states.get(after.id)
-    return () if before == after else (Edit(before, after),)
+    return () if after == facts.state(after.document) else (Edit(before, after),)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.annotation import Annotation
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.theme import LabelStyle, Theme
-from annotator.gui.panels.annotation_rows import ROW, AnnotationDelegate, AnnotationRows
 from annotator.gui.panels.label_counts import LabelCounts
 from annotator.gui.panels.list_panel import ListPanel
+from annotator.gui.panels.rows.annotation_rows import ROW, AnnotationDelegate, AnnotationRows
 from annotator.wording.interface import ANNOTATIONS, NO_ANNOTATIONS
 
 

@@ -7,8 +7,8 @@ from annotator.domain.summary import DocumentRow
 from annotator.gui.actions import ACTIONS, shown_key
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import Theme
-from annotator.gui.panels.document_rows import ROW, DocumentDelegate, DocumentRows
 from annotator.gui.panels.list_panel import ListPanel
+from annotator.gui.panels.rows.document_rows import ROW, DocumentDelegate, DocumentRows
 from annotator.wording.interface import DOCUMENTS, NO_DOCUMENTS, PROGRESS
 
 _IMPORT = next(row for row in ACTIONS if row.id == "import_folder")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.annotation import UNSURE
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.summary import DocumentRow
 from annotator.editing.session import Session
@@ -41,8 +42,10 @@ class Catalogue(QObject):
         row = self._panel.row_of(document)
         facts = self._session.facts
         if row is not None and document in facts.documents:
-            layer = facts.documents[document].layer(facts.annotator.id)
-            self._panel.rows.replace(replace(row, status=facts.state(document).status, annotations=len(layer)))
+            layer, state = facts.documents[document].layer(facts.annotator.id), facts.state(document)
+            unsure = sum(UNSURE in one.flags for one in layer)
+            now = replace(row, status=state.status, annotations=len(layer), unsure=unsure, note=state.note)
+            self._panel.rows.replace(now)
 
     def _read_more(self, after: tuple[int, str]) -> None:
         annotator = self._session.facts.annotator.id

@@ -78,9 +78,9 @@ class Desk(QObject):
         page = self._window.page
         span, chosen = page.selection(), page.chosen()
         if span is not None and self.shelf.document is not None:
-            self._do(Annotate(self.shelf.document, span, label))
+            self.do(Annotate(self.shelf.document, span, label))
         elif chosen is not None:
-            self._do(Relabel(chosen, label))
+            self.do(Relabel(chosen, label))
         else:
             self.tell(NothingSelected())
 
@@ -103,13 +103,13 @@ class Desk(QObject):
         """Take the chosen annotation away."""
         chosen = self._window.page.chosen()
         if chosen is not None:
-            self._do(RemoveAnnotation(chosen))
+            self.do(RemoveAnnotation(chosen))
 
     def mark_done(self) -> None:
         """Mark the document done and open the next that is not."""
         if self.shelf.document is None:
             return
-        self._do(MarkDone(self.shelf.document))
+        self.do(MarkDone(self.shelf.document))
         onward = self._window.documents.neighbour(self.shelf.document, 1, only_open=True)
         if onward is None:
             self.say(interface.ALL_DONE)
@@ -126,10 +126,11 @@ class Desk(QObject):
 
     def rename_annotator(self, name: str) -> None:
         """The annotator goes by that name from now on."""
-        self._do(RenameAnnotator(name))
+        self.do(RenameAnnotator(name))
 
-    def _do(self, command: Command) -> None:
-        self._attempt(lambda: self._session.do(command))
+    def do(self, command: Command) -> Action | None:
+        """Do it, or say why not; what was done, if anything was."""
+        return self._attempt(lambda: self._session.do(command))
 
     def _attempt(self, act: Callable[[], Action | None]) -> Action | None:
         """The one place where refusals are caught."""

@@ -8,7 +8,7 @@ from annotator.gui.reading.drawing.look import MarkStyle
 from annotator.gui.window import Window
 
 SWITCHES = ("chips", "numbers", "invisibles")
-PANELS = ("documents_panel", "annotations_panel")
+PANELS = ("documents_panel", "annotations_panel", "inspector_panel")
 CHOICES = ("theme", "language", "style")
 _STEP = 2
 

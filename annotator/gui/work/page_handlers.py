@@ -23,7 +23,6 @@ def page_handlers(desk: Desk, window: Window) -> dict[str, Callable[[], object]]
         "find": finding.open,
         "find_next": partial(finding.step, forward=True),
         "find_previous": partial(finding.step, forward=False),
-        "nested": desk.confirm,
         "next_unlabelled": partial(verbs.go_to_unlabelled, forward=True),
         "previous_unlabelled": partial(verbs.go_to_unlabelled, forward=False),
     }

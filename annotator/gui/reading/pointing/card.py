@@ -1,13 +1,12 @@
 """The card that tells about the annotation under the mouse."""
 
-import json
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.json_values import Json
+from annotator.domain.json_values import plainly
 from annotator.gui.appearance.fonts import interface_font, page_font
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import LabelStyle
@@ -76,15 +75,11 @@ def _told(annotation: Annotation, style: LabelStyle, annotator: str) -> Iterator
     words.setFont(page_font(16))
     yield words
     for key, value in annotation.attributes.items():
-        yield PlainLabel(f"{isolated(key)}: {isolated(_shortened(_written(value)))}")
+        yield PlainLabel(f"{isolated(key)}: {isolated(_shortened(plainly(value)))}")
     if annotation.note:
         yield PlainLabel(speak(CARD_NOTE, note=_shortened(annotation.note)))
     if annotator:
         yield PlainLabel(speak(CARD_ANNOTATOR, name=annotator), muted=True)
-
-
-def _written(value: Json) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _shortened(text: str) -> str:

@@ -13,7 +13,9 @@ from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import as_tip
-from annotator.gui.panels.row_painting import lines_of, paint_ground, paint_line, placed
+from annotator.gui.panels.rows.painting import lines_of, paint_ground, paint_line, placed
+from annotator.gui.panels.rows.signs import SIGN, paint_signs
+from annotator.wording.documents import NOTED, UNSURE_COUNT
 from annotator.wording.interface import DOCUMENT_SPOKEN, STATUSES
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,11 +89,19 @@ class DocumentRows(QAbstractListModel):
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 status = speak(STATUSES[row.status.value])
-                return speak(DOCUMENT_SPOKEN, title=row.title, status=status, count=row.annotations)
+                told = speak(DOCUMENT_SPOKEN, title=row.title, status=status, count=row.annotations)
+                return ", ".join((told, *_remarks(row)))
             case Qt.ItemDataRole.ToolTipRole:
-                return as_tip(f"{isolated(row.title)} — {speak(STATUSES[row.status.value])}")
+                parts = (isolated(row.title), speak(STATUSES[row.status.value]), *_remarks(row))
+                return as_tip(" — ".join(parts))
             case _:
                 return row if role == ROW else None
+
+
+def _remarks(row: DocumentRow) -> list[str]:
+    """What the signs of a row mean, in words."""
+    unsure = [speak(UNSURE_COUNT, count=row.unsure)] if row.unsure else []
+    return [*unsure, speak(NOTED, note=row.note)] if row.note else unsure
 
 
 def under_title(row: DocumentRow) -> str:
@@ -135,7 +145,9 @@ class DocumentDelegate(QStyledItemDelegate):
             area = placed(option, self._START, y, width - self._START - self._END, line)
             paint_line(painter, area, text, self._title, self.theme.ink)
             y += line
-        beneath = placed(option, self._START, y, width - self._START - self._END - 40, small)
+        signs = [placed(option, width - self._END - 40 - SIGN * nth, y, SIGN, small) for nth in (1, 2)]
+        paint_signs(painter, signs, row.unsure > 0, bool(row.note), self.theme)
+        beneath = placed(option, self._START, y, width - self._START - self._END - 40 - 2 * SIGN, small)
         paint_line(painter, beneath, under_title(row), self._small, self.theme.muted)
         if row.annotations:
             count = placed(option, width - self._END - 40, y, 40, small)

@@ -7,12 +7,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import UNSURE, Annotation
 from annotator.domain.overlap import nesting_depths
 from annotator.gui.appearance import fonts
-from annotator.gui.appearance.language import isolated
+from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import LabelStyle, Theme
-from annotator.gui.panels.row_painting import paint_ground, paint_line, placed
+from annotator.gui.panels.rows.painting import paint_ground, paint_line, placed
+from annotator.gui.panels.rows.signs import SIGN, paint_signs
+from annotator.wording import documents as words_of_rows
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -52,13 +54,19 @@ class AnnotationRows(QAbstractListModel):
         style = self._styles[annotation.label]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{isolated(annotation.text)} · {style.name}"
+                return " · ".join((isolated(annotation.text), style.name, *_remarks(annotation)))
             case _ if role == ROW:
                 return annotation
             case _ if role == DEPTH:
                 return depth
             case _:
                 return style if role == STYLE else None
+
+
+def _remarks(annotation: Annotation) -> list[str]:
+    """What the signs of a row mean, in words."""
+    unsure = [speak(words_of_rows.UNSURE)] if UNSURE in annotation.flags else []
+    return [*unsure, speak(words_of_rows.NOTED, note=annotation.note)] if annotation.note else unsure
 
 
 class AnnotationDelegate(QStyledItemDelegate):
@@ -90,7 +98,12 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(style.colour))
         painter.drawRoundedRect(placed(option, start, 7, 4, self._HEIGHT - 14), 2, 2)
         name_width = QFontMetrics(self._name).horizontalAdvance(style.name) + 4
-        words = placed(option, start + 12, 0, width - start - 20 - name_width - self._END, self._HEIGHT)
+        unsure, note = UNSURE in annotation.flags, bool(annotation.note)
+        signs = SIGN * (unsure + note)
+        ends = width - self._END - name_width
+        places = [placed(option, ends - SIGN * nth, 0, SIGN, self._HEIGHT) for nth in (1, 2)]
+        paint_signs(painter, places, unsure, note, self.theme)
+        words = placed(option, start + 12, 0, ends - start - 20 - signs, self._HEIGHT)
         paint_line(painter, words, " ".join(annotation.text.split()), self._words, self.theme.ink)
         name = placed(option, width - self._END - name_width, 0, name_width, self._HEIGHT)
         paint_line(painter, name, style.name, self._name, self.theme.muted, trailing=True)

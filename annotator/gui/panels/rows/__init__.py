@@ -1,0 +1,1 @@
+"""The rows of both lists, as models, and how they are drawn."""

@@ -1,0 +1,7 @@
+"""What the list of documents says: signs, filters, orders."""
+
+from annotator.wording.phrase import said
+
+UNSURE = said("unsure")
+UNSURE_COUNT = said("unsure: {count}")
+NOTED = said("note: {note}")
