@@ -1,5 +1,6 @@
 """What a project decides for itself: rules that the program keeps, guidelines that people keep."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -28,3 +29,40 @@ class Guideline:
     version: int
     text: str
     created: str
+
+
+LANGUAGES = ("ar", "en")
+"""The languages a guideline is written in; of two texts of one version the first of these stands for both."""
+
+
+def in_force(guidelines: Iterable[Guideline]) -> dict[str, Guideline]:
+    """The newest version of each label's guideline, by label; of its languages the one that annotations remember."""
+    newest: dict[str, Guideline] = {}
+    for one in guidelines:
+        known = newest.get(one.label)
+        if known is None or _rank(one) > _rank(known):
+            newest[one.label] = one
+    return newest
+
+
+def newest_text(guidelines: Iterable[Guideline], label: str, language: str) -> Guideline | None:
+    """The newest text of a label's guideline in that language, or None."""
+    texts = (one for one in guidelines if one.label == label and one.language == language)
+    return max(texts, key=_rank, default=None)
+
+
+def next_version(guidelines: Iterable[Guideline], label: str, language: str) -> int:
+    """The version that a text written now belongs to.
+
+    Where the language lags behind, the text is the translation of the version in force; where it does not, a new
+    version begins.
+    """
+    texts = tuple(one for one in guidelines if one.label == label)
+    newest = max((one.version for one in texts), default=0)
+    own = max((one.version for one in texts if one.language == language), default=0)
+    return newest if own < newest else newest + 1
+
+
+def _rank(guideline: Guideline) -> tuple[int, int, str, str]:
+    known = LANGUAGES.index(guideline.language) if guideline.language in LANGUAGES else len(LANGUAGES)
+    return guideline.version, -known, guideline.created, guideline.id

@@ -35,3 +35,14 @@ class Counts:
     characters: int
     changes: int
     put_away: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LabelUse:
+    """How much of a project carries a label, in every layer, the bin included."""
+
+    annotations: int = 0
+    documents: int = 0
+    annotators: int = 0
+    suggestions: int = 0
+    rejections: int = 0

@@ -9,7 +9,7 @@ from annotator.domain.change import Action, Edit, Entity, OfDocument
 from annotator.domain.document import Document, DocumentSource, DocumentState
 from annotator.domain.errors import StaleEdit, UnknownAnnotation, UnknownDocument, UnknownLabel, UnknownRelation
 from annotator.domain.label import Label
-from annotator.domain.rule import Guideline, Rule
+from annotator.domain.rule import Guideline, Rule, in_force
 from annotator.domain.suggestion import Rejection, Suggestion
 
 
@@ -69,6 +69,7 @@ class Facts:
         self.rules = {one.id: one for one in rules}
         self.guidelines = {one.id: one for one in guidelines}
         self.documents: dict[str, OpenDocument] = {}
+        self._in_force: dict[str, Guideline] | None = None  # worked out when it is first asked for
 
     def adopt(self, annotated: AnnotatedDocument) -> None:
         """Take a document in, as the file has it; one that is at hand already stays as it is."""
@@ -123,6 +124,12 @@ class Facts:
         blank = DocumentState(document, self.annotator.id)
         return self.open_document(document).states.get(blank.id, blank)
 
+    def guideline_of(self, label: str) -> str | None:
+        """The id of the guideline version that is in force for the label: what a new annotation remembers."""
+        if self._in_force is None:
+            self._in_force = in_force(self.guidelines.values())
+        return self._in_force[label].id if label in self._in_force else None
+
     def label_set(self) -> tuple[Label, ...]:
         """The labels in their own order."""
         return tuple(sorted(self.labels.values(), key=lambda label: (label.position, label.id)))
@@ -164,6 +171,8 @@ class Facts:
             shelf[subject.id] = edit.after
         if isinstance(subject, Annotator) and subject.id == self.annotator.id:
             self.annotator = subject
+        elif isinstance(subject, Guideline):
+            self._in_force = None
 
     def _apply_to_document(self, subject: Document, edit: Edit) -> None:
         if edit.after is None:

@@ -26,6 +26,7 @@ from annotator.storage.opening.lock import ProjectLock
 from annotator.storage.opening.order import opened, prepare, rollback_file
 from annotator.storage.projection import apply_change
 from annotator.storage.queries import Queries
+from annotator.storage.questions.labels import LabelQuestions
 from annotator.storage.safekeeping.copying import copy_whole
 
 IN_MEMORY = ":memory:"
@@ -41,6 +42,7 @@ class ProjectFile:
         self._database = database
         self._lock = lock
         self.read = Queries(database)
+        self.labels = LabelQuestions(database)
         self.journal = Journal(database, self._replica())
 
     @classmethod

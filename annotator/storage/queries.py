@@ -126,6 +126,11 @@ class Queries:
             raise UnknownDocument(document)
         return self._annotated(found)[0]
 
+    def annotated_all(self, documents: Sequence[str]) -> tuple[AnnotatedDocument, ...]:
+        """The documents of those ids with all layers, in use or put away, in the order of their ids."""
+        where = " WHERE id IN " + _LISTED + " ORDER BY id"
+        return self._annotated(self._entities(Document, where, (json.dumps(documents),)))
+
     def annotated_page(self, after: tuple[int, str] = (-1, ""), limit: int = PAGE) -> tuple[AnnotatedDocument, ...]:
         """Up to `limit` documents after a (position, id), in order, with all layers."""
         where = " WHERE (position, id) > (?, ?) AND put_away IS NULL ORDER BY position, id LIMIT ?"

@@ -4,6 +4,7 @@ from dataclasses import fields, is_dataclass
 
 from annotator.domain import errors
 from annotator.domain.errors import files
+from annotator.wording.labels import LABEL_REFUSALS
 from annotator.wording.phrase import Phrase, said
 
 SENTENCES: dict[type[errors.AnnotatorError], str] = {
@@ -80,6 +81,7 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.LayerUnclear: said("Several people annotated here. Say whose layer to export with --layer: {names}."),
     files.UnknownLayer: said("Nobody named “{name}” annotated here. There is: {names}."),
     files.NothingToExport: said("There is no document to export. Mark one as done, or use --documents all."),
+    **LABEL_REFUSALS,
     files.ImportRefused: said("Nothing was imported. Problems found: {count}."),
 }
 

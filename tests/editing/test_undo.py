@@ -19,14 +19,18 @@ from annotator.editing.commands import (
     Annotate,
     Command,
     MarkDone,
+    MoveLabel,
+    RekeyLabel,
     Relabel,
     RemoveAnnotation,
     RenameAnnotator,
     Resize,
+    RetireLabel,
     SetRule,
 )
 from annotator.editing.founding import new_project, project_in_memory
 from annotator.editing.importing import ImportOptions, import_all
+from annotator.editing.label_set.merging import merge_labels
 from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
 from annotator.storage.thread import ProjectThread
@@ -125,6 +129,23 @@ class _Undoing(RuleBasedStateMachine):
     def add_label(self, key: str) -> None:
         self._do(AddLabel(made_label(f"made{self.labels_made % 3}", 6 + self.labels_made, key)))
         self.labels_made += 1
+
+    @rule(label=st.sampled_from(LABELS), key=st.sampled_from(("", *"123456")), step=st.integers(-3, 3))
+    def alter_label(self, label: str, key: str, step: int) -> None:
+        self._do(RekeyLabel(label, key, swap=True))
+        self._do(MoveLabel(label, step))
+        self._do(RetireLabel(label, retired=step > 0))
+
+    @rule(label=st.sampled_from(LABELS), into=st.sampled_from(LABELS))
+    def merge(self, label: str, into: str) -> None:
+        before = file_of(self.session)
+        try:
+            merge_labels(self.session, label, into)
+        except Refusal:
+            assert file_of(self.session) == before
+        if file_of(self.session) != before:
+            self.past.append(before)
+            self.future.clear()
 
     @rule(value=st.sampled_from(("allowed", "forbidden")))
     def set_rule(self, value: str) -> None:

@@ -8,6 +8,17 @@ AnnotatorError
     └── ImportRefused      all that was found wrong in what came in; nothing was changed
 """
 
+from annotator.domain.errors.labels import (
+    BadColour,
+    BadLabelKey,
+    BrokenLabelSet,
+    EmptyGuideline,
+    LabelKeyTaken,
+    LabelNameTaken,
+    LabelRetired,
+    MergedIntoItself,
+    NotALabelSet,
+)
 from annotator.domain.errors.projects import (
     BackupFailed,
     NotAProject,
@@ -50,14 +61,23 @@ __all__ = [
     "AnnotatorError",
     "BackupFailed",
     "BadAnnotatorName",
+    "BadColour",
     "BadLabelId",
+    "BadLabelKey",
     "BadRelation",
     "BadValue",
+    "BrokenLabelSet",
     "Cancelled",
     "CrossingForbidden",
     "DocumentExists",
+    "EmptyGuideline",
     "EmptySpan",
     "LabelExists",
+    "LabelKeyTaken",
+    "LabelNameTaken",
+    "LabelRetired",
+    "MergedIntoItself",
+    "NotALabelSet",
     "NotAProject",
     "NotSaved",
     "NothingSelected",

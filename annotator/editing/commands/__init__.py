@@ -3,7 +3,15 @@
 from annotator.editing.commands.annotations import Annotate, Relabel, RemoveAnnotation, Resize, RestoreAnnotation
 from annotator.editing.commands.command import Command
 from annotator.editing.commands.documents import AddDocument, BringBack, MarkDone, PutAway
-from annotator.editing.commands.labels import AddLabel, RetireLabel
+from annotator.editing.commands.guidelines import Uphold, WriteGuideline
+from annotator.editing.commands.labels import (
+    AddLabel,
+    MoveLabel,
+    RecolourLabel,
+    RekeyLabel,
+    RenameLabel,
+    RetireLabel,
+)
 from annotator.editing.commands.mentions import AnnotateMentions
 from annotator.editing.commands.project import RenameAnnotator, SetRule
 from annotator.editing.commands.relations import Relate, Unrelate
@@ -12,6 +20,7 @@ from annotator.editing.commands.suggestions import Accept, Reject
 
 __all__ = [
     "Accept", "AddDocument", "AddLabel", "Annotate", "AnnotateMentions", "BringBack", "Command", "Flag", "MarkDone",
-    "NoteDocument", "PutAway", "Reject", "Relabel", "Relate", "RemoveAnnotation", "RenameAnnotator", "Resize",
-    "RestoreAnnotation", "RetireLabel", "SetAttributes", "SetRule", "Unflag", "Unrelate", "WriteNote",
+    "MoveLabel", "NoteDocument", "PutAway", "RecolourLabel", "Reject", "RekeyLabel", "Relabel", "Relate",
+    "RemoveAnnotation", "RenameAnnotator", "RenameLabel", "Resize", "RestoreAnnotation", "RetireLabel",
+    "SetAttributes", "SetRule", "Unflag", "Unrelate", "Uphold", "WriteGuideline", "WriteNote",
 ]  # fmt: skip

@@ -34,7 +34,7 @@ class Annotate:
         text = self.span.text_in(facts.open_document(self.document).document.text)
         annotation = Annotation(
             self.id, self.document, facts.annotator.id, facts.label(self.label).id, self.span, text, self.created,
-            attributes=self.attributes, origin=self.origin,
+            attributes=self.attributes, origin=self.origin, guideline=facts.guideline_of(self.label),
         )  # fmt: skip
         require_room(facts, annotation)
         return Change(self.verb, (*put_in_work(facts, self.document), Edit(None, annotation)))
@@ -42,7 +42,7 @@ class Annotate:
 
 @dataclass(frozen=True, slots=True)
 class Relabel:
-    """Give an annotation another label."""
+    """Give an annotation another label, under the guideline in force for that one."""
 
     verb: ClassVar[str] = "relabel"
     annotation: str
@@ -51,7 +51,9 @@ class Relabel:
     def plan(self, facts: Facts) -> Change:
         """The annotation altered; nothing if it has that label already."""
         before = facts.annotation(self.annotation)
-        after = replace(before, label=facts.label(self.label).id)
+        if before.label == facts.label(self.label).id:
+            return Change(self.verb, ())
+        after = replace(before, label=self.label, guideline=facts.guideline_of(self.label))
         return _altered(facts, self.verb, before, after)
 
 

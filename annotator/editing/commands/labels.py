@@ -1,12 +1,19 @@
-"""Verbs of the label set."""
+"""Verbs of the label set: add, rename, recolour, give a key, move, retire. Merging is bulk work: see `label_set`."""
 
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from annotator.domain.change import Change, Edit
-from annotator.domain.errors import LabelExists
+from annotator.domain.errors import BadColour, BadLabelKey, LabelExists, LabelKeyTaken, LabelNameTaken
 from annotator.domain.label import Label
 from annotator.editing.facts import Facts
+
+KEYS = tuple("123456789")
+"""What can be a label's key: with Ctrl, 0 already means the usual size of the text."""
+THEMES = ("light", "dark")
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +27,83 @@ class AddLabel:
         """The label added."""
         if self.label.id in facts.labels:
             raise LabelExists(self.label.id)
+        require_free_key(facts, self.label)
+        require_free_names(facts, self.label)
         return Change(self.verb, (Edit(None, self.label),))
+
+
+@dataclass(frozen=True, slots=True)
+class RenameLabel:
+    """Let a label go by other names, by language; an empty one takes that language's name away. The id stays."""
+
+    verb: ClassVar[str] = "rename_label"
+    label: str
+    names: Mapping[str, str]
+
+    def plan(self, facts: Facts) -> Change:
+        """The label altered; nothing if it goes by those names already."""
+        before = facts.label(self.label)
+        names = {**before.names, **{language: " ".join(name.split()) for language, name in self.names.items()}}
+        after = replace(before, names={language: name for language, name in names.items() if name})
+        require_free_names(facts, after)
+        return _altered(self.verb, before, after)
+
+
+@dataclass(frozen=True, slots=True)
+class RecolourLabel:
+    """Give a label other colours, by theme. Whether they can be read is for those to judge who know the page."""
+
+    verb: ClassVar[str] = "recolour_label"
+    label: str
+    colour: Mapping[str, str]
+
+    def plan(self, facts: Facts) -> Change:
+        """The label altered; nothing if it has those colours already."""
+        before = facts.label(self.label)
+        after = replace(before, colour={**before.colour, **self.colour})
+        for theme in THEMES:
+            require_colour(after.colour.get(theme, ""))
+        return _altered(self.verb, before, after)
+
+
+@dataclass(frozen=True, slots=True)
+class RekeyLabel:
+    """Give a label another key, or none. With `swap`, a label that has it takes the key this one had."""
+
+    verb: ClassVar[str] = "rekey_label"
+    label: str
+    key: str
+    swap: bool = False
+
+    def plan(self, facts: Facts) -> Change:
+        """The label altered, and with `swap` the other one; nothing if it has that key already."""
+        before = facts.label(self.label)
+        after = replace(before, key=self.key)
+        holder = _holder(facts, after)
+        if holder is None or not self.swap:
+            require_free_key(facts, after)
+            return _altered(self.verb, before, after)
+        return Change(self.verb, (Edit(holder, replace(holder, key=before.key)), Edit(before, after)))
+
+
+@dataclass(frozen=True, slots=True)
+class MoveLabel:
+    """Move a label so many places on in the order of the label set; back where `step` is negative."""
+
+    verb: ClassVar[str] = "move_label"
+    label: str
+    step: int
+
+    def plan(self, facts: Facts) -> Change:
+        """The positions altered that change, counted from 1; nothing at the ends."""
+        moved = facts.label(self.label)
+        order = list(facts.label_set())
+        place = order.index(moved)
+        target = min(max(place + self.step, 0), len(order) - 1)
+        if target == place:
+            return Change(self.verb, ())
+        order.insert(target, order.pop(place))
+        return Change(self.verb, tuple(in_this_order(order)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +115,52 @@ class RetireLabel:
     retired: bool = True
 
     def plan(self, facts: Facts) -> Change:
-        """The label altered; nothing if it is so already."""
+        """The label altered; nothing if it is so already. Where another has its key by now, it comes back without."""
         before = facts.label(self.label)
         after = replace(before, retired=self.retired)
-        return Change(self.verb, () if after == before else (Edit(before, after),))
+        if not self.retired and _holder(facts, after) is not None:
+            after = replace(after, key="")
+        return _altered(self.verb, before, after)
+
+
+def in_this_order(labels: Iterable[Label]) -> Iterable[Edit]:
+    """What puts the labels in that order."""
+    for position, label in enumerate(labels, start=1):
+        if label.position != position:
+            yield Edit(label, replace(label, position=position))
+
+
+def require_colour(colour: str) -> None:
+    """Refuse what is no colour."""
+    if not _COLOUR.fullmatch(colour):
+        raise BadColour(colour)
+
+
+def require_free_key(facts: Facts, label: Label) -> None:
+    """Refuse a key that is none, or that another label has."""
+    if label.key and label.key not in KEYS:
+        raise BadLabelKey(label.key)
+    holder = _holder(facts, label)
+    if holder is not None:
+        raise LabelKeyTaken(label.key, holder.id)
+
+
+def require_free_names(facts: Facts, label: Label) -> None:
+    """Refuse a name that another label goes by in the same language."""
+    for other in _others(facts, label):
+        for language, name in label.names.items():
+            if other.names.get(language) == name:
+                raise LabelNameTaken(name, other.id)
+
+
+def _holder(facts: Facts, label: Label) -> Label | None:
+    """The other label that has the key and is offered."""
+    return next((one for one in _others(facts, label) if label.key and one.key == label.key), None)
+
+
+def _others(facts: Facts, label: Label) -> Iterable[Label]:
+    return (one for one in facts.label_set() if one.id != label.id and not one.retired)
+
+
+def _altered(verb: str, before: Label, after: Label) -> Change:
+    return Change(verb, () if after == before else (Edit(before, after),))

@@ -63,7 +63,10 @@ class AnnotateMentions:
         for span in dict.fromkeys(self.chosen.get(document, ())):
             if span not in labelled:
                 text = span.text_in(opened.document.text)
-                one = Annotation(new_id(), document, annotator, label, span, text, self.created, origin=MENTIONS)
+                one = Annotation(
+                    new_id(), document, annotator, label, span, text, self.created,
+                    origin=MENTIONS, guideline=facts.guideline_of(label),
+                )  # fmt: skip
                 require_room(facts, one)
                 yield one
 

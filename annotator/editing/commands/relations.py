@@ -40,7 +40,7 @@ class Relate:
             self.attributes,
         )
         drawn = facts.open_document(source.document).relations.values()
-        is_there = any(_says(one) == _says(arrow) for one in drawn)
+        is_there = any(says(one) == says(arrow) for one in drawn)
         return Change(self.verb, () if is_there else (Edit(None, arrow),))
 
 
@@ -56,5 +56,6 @@ class Unrelate:
         return Change(self.verb, (Edit(facts.relation(self.relation), None),))
 
 
-def _says(arrow: Relation) -> tuple[str, str, str, str]:
+def says(arrow: Relation) -> tuple[str, str, str, str]:
+    """What makes two arrows the same."""
     return arrow.annotator, arrow.label, arrow.source, arrow.target

@@ -29,7 +29,7 @@ class Accept:
         label = facts.label(self.label or one.label).id
         annotation = Annotation(
             self.id, one.document, facts.annotator.id, label, one.span, text, self.created,
-            origin=one.source, confidence=one.confidence,
+            origin=one.source, confidence=one.confidence, guideline=facts.guideline_of(label),
         )  # fmt: skip
         require_room(facts, annotation)
         return Change(self.verb, (*put_in_work(facts, one.document), *_taken_out(facts, one), Edit(None, annotation)))
