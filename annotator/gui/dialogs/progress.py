@@ -13,6 +13,7 @@ from annotator.gui.appearance.language import speak
 from annotator.wording import reports
 
 T = TypeVar("T")
+_held: list[None] = []  # one for each work under way, and for a second after
 _BLINK = 400  # milliseconds
 
 
@@ -36,9 +37,7 @@ class Progress(QObject):
         self._cancelled = False
         self._dialog.canceled.connect(self._cancel)
         self._stepped.connect(lambda done: self._dialog.setLabelText(f"{title} {done}"))
-        # Collecting garbage walks through everything that was read: 300 ms at a time with 50,000 documents, and the
-        # window stands still meanwhile. What is read makes no cycles.
-        gc.disable()
+        _hold_garbage()
         self._finish: Callable[[], None] = self._dialog.deleteLater
 
     def step(self, done: int) -> None:
@@ -56,11 +55,27 @@ class Progress(QObject):
 
     def close(self) -> None:
         """Take the dialog away."""
-        QTimer.singleShot(1000, gc.enable)  # when what was read has been let go
+        QTimer.singleShot(1000, _let_garbage_go)  # when what was read has been let go
         self._dialog.canceled.disconnect(self._cancel)
         self._dialog.reset()
         QTimer.singleShot(0, self._finish)
         self.deleteLater()
+
+
+def _hold_garbage() -> None:
+    """No collection while long work runs.
+
+    It walks through everything that was read: 300 ms at a time with 50,000 documents, and the window stands still
+    meanwhile. What is read makes no cycles.
+    """
+    _held.append(None)
+    gc.disable()
+
+
+def _let_garbage_go() -> None:
+    _held.pop()
+    if not _held:
+        gc.enable()
 
 
 def waited_for(start: Callable[[Callable[[int], None]], "Future[T]"], title: str, window: QWidget | None) -> T:
