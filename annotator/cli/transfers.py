@@ -1,6 +1,7 @@
 """Commands that bring documents in and training data out."""
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -15,7 +16,8 @@ from annotator.editing.session import Session
 from annotator.formats.options import CHOICES, ExportOptions
 from annotator.formats.registry import READABLE, WRITABLE, read_files
 from annotator.formats.report import Report
-from annotator.wording import reports
+from annotator.wording import imports, reports
+from annotator.wording.phrase import Phrase
 from annotator.wording.reports import told
 
 
@@ -30,7 +32,9 @@ def _pairs(text: str) -> dict[str, str]:
 @commands.command(name="import")
 @PROJECT
 @click.argument("sources", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--format", "form", default="auto", metavar="|".join(("auto", *READABLE)), help="auto: by suffix.")
+@click.option(
+    "--format", "form", default="auto", metavar="|".join(("auto", *READABLE)), help="auto: by suffix and beginning."
+)
 @click.option("--encoding", default="auto", metavar="auto|NAME")
 @click.option("--annotator", "name", help="Whose layer annotations without a name go to.")
 @click.option("--map", "label_map", default="", metavar="PER=actor,...", help="Rename labels of the files.")
@@ -59,10 +63,17 @@ def _tell_import(report: ImportReport, as_json: bool) -> None:
     click.echo(told(reports.IMPORTED, **dataclasses.asdict(report)))
     if report.labels:
         click.echo(told(reports.LABELS_ADDED, labels=", ".join(report.labels)))
-    for path, count in report.replaced:
-        tell(reports.REPLACED, path=path, count=count)
+    for phrase in _understood(report):
+        click.echo(phrase, err=True)
     for label, count in report.dropped.items():
         click.echo(told(reports.DROPPED, label=label, count=count))
+
+
+def _understood(report: ImportReport) -> Iterator[Phrase]:
+    """What was read otherwise than it was written, and what was left out."""
+    recounted = ((one.path, one.unit) for one in report.recounted)
+    yield from imports.understood(report.replaced, recounted, report.renamed)
+    yield from imports.left_out((one.path, one.line, one.what, one.detail) for one in report.unheld)
 
 
 @commands.command(name="export")

@@ -35,6 +35,9 @@ FileReader: TypeAlias = Callable[[Path, str], Incoming]
 FileWriter: TypeAlias = Callable[[Outgoing, ExportOptions, Path, Report], None]
 """Writes a file of bytes, or a folder that it makes, at the path, and fills the report."""
 
+Sniff: TypeAlias = Callable[[str], bool]
+"""Whether the beginning of a file's text is of the format."""
+
 Beside: TypeAlias = Callable[[Outgoing], Mapping[str, str]]
 """What lies beside an export for its reader: texts by the ending that is put behind the export's own name."""
 
@@ -49,6 +52,10 @@ class Format:
     be taken exactly as they stand. `is_folder` is true where an export is a folder. `holds_relations` is true where the
     writer counts or reports arrows itself; elsewhere all are reported for it. `about` says in one English
     sentence what it is, `loses` what it cannot hold, one phrase each: both for the documentation.
+
+    Of formats that share a suffix all but one declare `sniff`, by which a file is told to be theirs. `texts` are the
+    suffixes of a text that lies beside a file of this format and is read with it; of several files beside one text
+    (`suffixes`, in their order) the first is read, with all the others.
     """
 
     name: str
@@ -65,6 +72,8 @@ class Format:
     holds_relations: bool = False
     about: str = ""
     loses: tuple[str, ...] = ()
+    sniff: Sniff | None = None
+    texts: tuple[str, ...] = ()
 
     @property
     def can_read(self) -> bool:

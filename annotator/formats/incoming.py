@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from annotator.domain.annotation import Annotator
 from annotator.domain.document import DocumentSource
@@ -14,7 +15,8 @@ from annotator.domain.label import Label
 class IncomingAnnotation:
     """An annotation as its file tells it; offsets are code points of the document's text, checked by the reader.
 
-    What the file does not say is None; the import fills it in.
+    What the file does not say is None; the import fills it in. `line` is where it stands, 0 where only its document's
+    line is known.
     """
 
     start: int
@@ -29,6 +31,7 @@ class IncomingAnnotation:
     origin: str | None = None
     confidence: float | None = None
     guideline: str | None = None
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,8 @@ class IncomingDocument:
 
     `title` is None where the file has none: the import takes the text's own (see `texts.title_of`).
     `states` maps an annotator's id to a status, `notes` to what they noted of the document. `sources` tells where else
-    the text was met; `foreign_id` is what the file calls the document.
+    the text was met; `foreign_id` is what the file calls the document. Where `has_local_ids`, the ids of what is said
+    of it tell apart no more than that (`T1`), and the import makes new ones.
     """
 
     text: str
@@ -95,6 +99,7 @@ class IncomingDocument:
     rejections: tuple[IncomingRejection, ...] = ()
     sources: tuple[DocumentSource, ...] = ()
     foreign_id: str | None = None
+    has_local_ids: bool = False
 
     @property
     def labelled(self) -> Iterable[IncomingAnnotation | IncomingSuggestion | IncomingRejection]:
@@ -102,18 +107,50 @@ class IncomingDocument:
         return (*self.annotations, *self.suggestions, *self.rejections)
 
 
+class Kind(StrEnum):
+    """What files hold and this program has no place for, in technical English; `wording` has it for people."""
+
+    EMPTY_SPAN = "span of no characters"
+    SCATTERED_SPAN = "span in several pieces"
+    EVENT = "event"
+    ATTRIBUTE = "attribute of something left out"
+    RELATION = "relation with an end left out"
+    EQUIVALENCE = "equivalence"
+    NORMALIZATION = "link to a knowledge base"
+    NOTE = "note on something left out"
+    CHAIN = "chain"
+    SLOT = "slot"
+    DOCUMENT_LABEL = "label of the whole document"
+    OTHER_RESULT = "result of another kind"
+    CANCELLED = "cancelled work"
+    ANSWER = "answer that was not yes"
+    COMMENT = "comment"
+    TWICE = "the same again with other attributes"
+
+
 @dataclass(frozen=True, slots=True)
 class Unheld:
     """Something a file holds that this program has no place for: told, and left out. `line` counts from 1.
 
-    `what` is an English technical term (`event`, `span of no characters`), `detail` the thing itself as the file
-    writes it, cut to 200 characters.
+    `what` is a `Kind`, `detail` the thing itself as the file writes it, cut to 200 characters.
     """
 
     path: str
     line: int
     what: str
     detail: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "detail", self.detail[:200])
+
+
+@dataclass(frozen=True, slots=True)
+class Recounted:
+    """Offsets that were found, by the words they cover, to be counted in another unit; `line` is the document's."""
+
+    path: str
+    line: int
+    unit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +167,7 @@ class Incoming:
     problems: tuple[FileTrouble, ...] = ()
     replaced: tuple[tuple[str, int], ...] = ()
     unheld: tuple[Unheld, ...] = ()
+    recounted: tuple[Recounted, ...] = ()
 
     @classmethod
     def of(cls, parts: Iterable["Incoming"]) -> "Incoming":
@@ -142,4 +180,5 @@ class Incoming:
             tuple(one for part in parts for one in part.problems),
             tuple(one for part in parts for one in part.replaced),
             tuple(one for part in parts for one in part.unheld),
+            tuple(one for part in parts for one in part.recounted),
         )

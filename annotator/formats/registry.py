@@ -1,5 +1,6 @@
 """The table of formats: what can come in, what can go out, and how a file's format is told."""
 
+import codecs
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from annotator.formats.decoding import AUTO
 from annotator.formats.format import Format
 from annotator.formats.incoming import Incoming
 from annotator.formats.json.ours import JSONL
+from annotator.formats.report import REPORT_ENDING
 from annotator.formats.texts.plain import TXT
 
 FORMATS = {one.name: one for one in (JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU, TXT)}
+_ENOUGH = 1 << 20  # bytes of a file that are looked at to tell its format
 READABLE = tuple(one.name for one in FORMATS.values() if one.can_read)
 WRITABLE = tuple(one.name for one in FORMATS.values() if one.can_write)
 
@@ -38,14 +41,38 @@ def format_named(name: str, names: tuple[str, ...]) -> Format:
     return FORMATS[name]
 
 
-def format_of(path: Path) -> Format | None:
-    """The readable format a file's suffix stands for, or None."""
+def formats_of(path: Path) -> tuple[Format, ...]:
+    """The readable formats a file's suffix may stand for."""
     suffix = path.suffix.lower()
-    return next((one for one in FORMATS.values() if suffix in one.suffixes and one.can_read), None)
+    return tuple(one for one in FORMATS.values() if suffix in one.suffixes and one.can_read)
 
 
-def files_in(path: Path) -> Iterator[Path]:
+def format_of(path: Path) -> Format | None:
+    """The readable format of a file, by its suffix and, where several share that, by how it begins; None if unknown.
+
+    Raises:
+        OSError: if the file has to be looked at and cannot be read.
+    """
+    likely = formats_of(path)
+    if len(likely) <= 1:
+        return next(iter(likely), None)
+    beginning = _beginning(path)
+    told = (one for one in likely if one.sniff is not None and one.sniff(beginning))
+    return next(told, None) or next((one for one in likely if one.sniff is None), None)
+
+
+def _beginning(path: Path) -> str:
+    with path.open("rb") as file:
+        data = file.read(_ENOUGH)
+    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    return data.decode(encoding, "replace")
+
+
+def files_in(path: Path, asked: Format | None = None) -> Iterator[Path]:
     """The file itself, or the files of a folder and its folders that can be read, by name.
+
+    Where a format is asked for, a folder gives the files with its suffixes, or all if there is none. Reports of exports
+    are passed over.
 
     Raises:
         FileMissing: if there is nothing there.
@@ -61,10 +88,25 @@ def files_in(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    found = sorted(one for one in path.rglob("*") if one.is_file() and format_of(one) and not _is_hidden(one, path))
+    found = sorted(one for one in path.rglob("*") if one.is_file() and _is_wanted(one, path))
     if not found:
         raise NothingToImport(str(path))
-    yield from found
+    meant = [one for one in found if asked and one.suffix.lower() in (*asked.suffixes, *asked.texts)]
+    yield from meant or found
+
+
+def _is_wanted(path: Path, folder: Path) -> bool:
+    return bool(formats_of(path)) and not _is_hidden(path, folder) and not path.name.endswith(REPORT_ENDING)
+
+
+def leader_of(path: Path, asked: Format | None = None) -> Path:
+    """The file that a file is read with: the first beside the same text, or itself."""
+    suffix = path.suffix.lower()
+    for form in FORMATS.values() if asked is None else (asked,):
+        if form.texts and suffix in (*form.suffixes, *form.texts):
+            beside = (path.with_suffix(one) for one in form.suffixes)
+            return next((one for one in beside if one.is_file()), path)
+    return path
 
 
 def _is_hidden(path: Path, folder: Path) -> bool:
@@ -78,13 +120,18 @@ def read_files(paths: list[Path], format_name: str = AUTO, encoding: str = AUTO)
         BadOption: if there is no such format to read.
     """
     asked = None if format_name == AUTO else format_named(format_name, READABLE)
-    parts: list[Incoming] = []
+    found: list[Path | FileTrouble] = []
     for path in paths:
         try:
-            parts.extend(_read_file(file, asked, encoding) for file in files_in(path))
+            found.extend(files_in(path, asked))
         except FileTrouble as trouble:
-            parts.append(Incoming(problems=(trouble,)))
-    return Incoming.of(parts)
+            found.append(trouble)
+    there = {one for one in found if isinstance(one, Path)}
+    return Incoming.of(
+        Incoming(problems=(one,)) if isinstance(one, FileTrouble) else _read_file(one, asked, encoding)
+        for one in dict.fromkeys(found)
+        if isinstance(one, FileTrouble) or (leader := leader_of(one, asked)) == one or leader not in there
+    )
 
 
 def _read_file(path: Path, asked: Format | None, encoding: str) -> Incoming:

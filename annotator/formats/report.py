@@ -8,6 +8,9 @@ from typing import Any
 
 from annotator.domain.annotation import Annotation, Relation
 
+REPORT_ENDING = ".report.json"
+"""What the name of a sidecar has behind that of its export."""
+
 
 class Reason(StrEnum):
     """Why a span could not be exported as it stands, or not at all."""

@@ -66,6 +66,11 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.TextDisagrees: said(
         "{path}, line {line}: the offsets {start}–{end} cover “{found}”, but the file says “{said}”."
     ),
+    files.OffsetsUnclear: said(
+        "{path}, line {line}: the offsets {start}–{end} fit the words in several ways of counting ({units}), and mean "
+        "another place in each."
+    ),
+    files.UnknownReference: said("{path}, line {line}: nothing in the file has the id {id}."),
     files.UnknownLabelInFile: said(
         "{path}, line {line}: the project has no label “{label}” (annotations with it: {count}). "
         "Rename it with --map {label}=…, or use --labels add or --labels drop."

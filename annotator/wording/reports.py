@@ -7,7 +7,6 @@ IMPORTED = said("Imported. Documents: {documents} new, {documents_known} already
                 "Annotations: {annotations} new, {annotations_known} already here.")  # fmt: skip
 LABELS_ADDED = said("Labels added: {labels}.")
 DROPPED = said("Annotations dropped, as asked, with the label “{label}”: {count}.")
-REPLACED = said("{path}: bytes that mean nothing were replaced: {count}.")
 EXPORTED = said("Exported {out}. Documents: {documents}. Annotations: {exported} of {stored}.")
 REPORTED = said("Not in the file, and listed in {report}: {count}.")
 WIDENED = said("Exported with wider edges, listed in {report}: {count}.")

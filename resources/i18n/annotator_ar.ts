@@ -1268,6 +1268,14 @@ Project: {project}</source>
         <translation>{path}، السطر {line}: المواضع {start}–{end} تغطي «{found}»، والملف يقول «{said}».</translation>
     </message>
     <message>
+        <source>{path}, line {line}: the offsets {start}–{end} fit the words in several ways of counting ({units}), and mean another place in each.</source>
+        <translation>{path}، السطر {line}: تطابق المواضع {start}–{end} الكلمات بأكثر من طريقة عدّ ({units})، ولكل منها مكان مختلف.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: nothing in the file has the id {id}.</source>
+        <translation>{path}، السطر {line}: لا شيء في الملف يحمل المعرّف {id}.</translation>
+    </message>
+    <message>
         <source>{path}, line {line}: the project has no label “{label}” (annotations with it: {count}). Rename it with --map {label}=…, or use --labels add or --labels drop.</source>
         <translation>{path}، السطر {line}: ليس في المشروع تسمية «{label}» (عدد ما يحملها: {count}). غيّر اسمها بالخيار ‎--map {label}=… أو استعمل ‎--labels add أو ‎--labels drop.</translation>
     </message>
@@ -1326,6 +1334,102 @@ Project: {project}</source>
     <message>
         <source>{path}: bytes that mean nothing were replaced: {count}.</source>
         <translation>{path}: استُبدلت بايتات لا معنى لها، وعددها: {count}.</translation>
+    </message>
+    <message>
+        <source>{path}: offsets counted in {unit}, as the words they cover show. Documents: {count}.</source>
+        <translation>{path}: المواضع معدودة بوحدة {unit} كما يتبيّن من الكلمات التي تغطيها. الوثائق: {count}.</translation>
+    </message>
+    <message>
+        <source>The label “{word}” of the files is “{label}” here.</source>
+        <translation>النوع «{word}» في الملفات هو «{label}» هنا.</translation>
+    </message>
+    <message>
+        <source>Left out, as a project has no place for it: {what}. Found: {count}.</source>
+        <translation>تُرك لأن المشروع لا مكان فيه له: {what}. العدد: {count}.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {what}: {detail}</source>
+        <translation>{path}، السطر {line}: {what}: {detail}</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>رموز يونيكود</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>وحدات UTF-16</translation>
+    </message>
+    <message>
+        <source>bytes of UTF-8</source>
+        <translation>بايتات UTF-8</translation>
+    </message>
+    <message>
+        <source>whole letters</source>
+        <translation>حروف كاملة</translation>
+    </message>
+    <message>
+        <source>span of no characters</source>
+        <translation>حدود بلا أي حرف</translation>
+    </message>
+    <message>
+        <source>span in several pieces</source>
+        <translation>حدود من عدة قطع</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>attribute of something left out</source>
+        <translation>خاصية لشيء تُرك</translation>
+    </message>
+    <message>
+        <source>arrow with an end left out</source>
+        <translation>سهم تُرك أحد طرفيه</translation>
+    </message>
+    <message>
+        <source>equivalence</source>
+        <translation>تكافؤ</translation>
+    </message>
+    <message>
+        <source>link to a knowledge base</source>
+        <translation>إحالة إلى قاعدة معرفة</translation>
+    </message>
+    <message>
+        <source>note on something left out</source>
+        <translation>ملاحظة على شيء تُرك</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>سلسلة إحالات</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>خانة دور</translation>
+    </message>
+    <message>
+        <source>label of the whole document</source>
+        <translation>تصنيف للوثيقة كلها</translation>
+    </message>
+    <message>
+        <source>result of another kind</source>
+        <translation>نتيجة من نوع آخر</translation>
+    </message>
+    <message>
+        <source>cancelled work</source>
+        <translation>عمل ملغى</translation>
+    </message>
+    <message>
+        <source>answer that was not yes</source>
+        <translation>إجابة غير القبول</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>the same again with other attributes</source>
+        <translation>التسمية نفسها بخصائص أخرى</translation>
     </message>
     <message>
         <source>Exported {out}. Documents: {documents}. Annotations: {exported} of {stored}.</source>

@@ -134,10 +134,12 @@ def test_labels_can_be_added_each_with_a_free_key(session: Session) -> None:
     assert [(one.id, one.key, one.position) for one in labels[5:]] == [("person", "6", 6), ("weapon", "7", 7)]
 
 
-def test_a_label_that_cannot_be_an_id_is_not_added(session: Session) -> None:
-    with pytest.raises(ImportRefused) as refused:
-        bring_in(session, PER, labels="add")
-    assert [p.label for p in refused.value.problems] == ["PER"]  # type: ignore[attr-defined]
+def test_a_label_that_cannot_be_an_id_gets_one_and_keeps_its_word_for_a_name(session: Session) -> None:
+    report = bring_in(session, PER, labels="add")
+    assert (report.labels, report.renamed) == (("per", "weapon"), {"PER": "per"})
+    assert session.facts.labels["per"].names == {"en": "PER", "ar": "PER"}
+    again = bring_in(session, PER, labels="add")
+    assert (again.labels, again.annotations, again.annotations_known) == ((), 0, report.annotations)
 
 
 def test_dropped_annotations_are_counted_and_the_others_come_in(session: Session) -> None:

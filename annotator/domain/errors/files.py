@@ -118,6 +118,26 @@ class TextDisagrees(FileTrouble):
 
 
 @dataclass(eq=False)
+class OffsetsUnclear(FileTrouble):
+    """The offsets fit the words in several units of counting, and mean other places in each."""
+
+    path: str
+    line: int
+    start: int
+    end: int
+    units: str
+
+
+@dataclass(eq=False)
+class UnknownReference(FileTrouble):
+    """Something in the file speaks of an id that nothing in it has."""
+
+    path: str
+    line: int
+    id: str
+
+
+@dataclass(eq=False)
 class UnknownLabelInFile(FileTrouble):
     """A label of the file is not in the project; `count` annotations carry it."""
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.domain.errors.files import CannotWrite, FolderNotOurs
+from annotator.formats.report import REPORT_ENDING
 from annotator.storage.thread import ProjectThread
 
 PROJECT_ITSELF = "it is the project itself"
@@ -16,7 +17,7 @@ PROJECT_ITSELF = "it is the project itself"
 
 def report_path(out: Path) -> Path:
     """Where the sidecar of an export lies."""
-    return out.with_name(out.name + ".report.json")
+    return out.with_name(out.name + REPORT_ENDING)
 
 
 def require_place(thread: ProjectThread, out: Path, is_folder: bool) -> None:

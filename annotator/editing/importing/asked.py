@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from annotator.formats.incoming import Unheld
+from annotator.formats.incoming import Recounted, Unheld
 
 LABEL_POLICIES = ("refuse", "add", "drop")
 
@@ -25,7 +25,8 @@ class ImportReport:
     """What an import did. `known` counts what the project had already; `dropped` counts what was dropped, by label.
 
     `replaced` tells, by path, how many bytes that mean nothing became U+FFFD. `unheld` lists what the files hold and
-    this program has no place for: where and what.
+    this program has no place for: where and what. `recounted` lists the documents whose offsets were in other units.
+    `renamed` gives, by word of the files, the id of the label it became, where that is another word.
     """
 
     documents: int = 0
@@ -37,4 +38,6 @@ class ImportReport:
     labels: tuple[str, ...] = ()
     dropped: dict[str, int] = field(default_factory=dict)
     replaced: tuple[tuple[str, int], ...] = ()
-    unheld: tuple[Unheld, ...] = ()
+    unheld: list[Unheld] = field(default_factory=list)
+    recounted: tuple[Recounted, ...] = ()
+    renamed: dict[str, str] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """The edits of an import, made on the database thread against what the project holds at that moment."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
@@ -12,12 +13,15 @@ from annotator.domain.suggestion import Rejection, Suggestion
 from annotator.editing.importing.asked import ImportReport
 from annotator.editing.importing.fitting import Fitted
 from annotator.editing.stamps import new_id, now
-from annotator.formats.incoming import IncomingAnnotation, IncomingDocument
+from annotator.formats.incoming import IncomingAnnotation, IncomingDocument, Kind, Unheld
 from annotator.formats.texts.plain import title_of
 from annotator.storage.project_file import ProjectFile
 
 _Said: TypeAlias = tuple[str, str, Span]
 """What makes two annotations of a document say the same: annotator, label and span."""
+
+_Arrow: TypeAlias = tuple[str, str, str, str]
+"""What makes two arrows say the same: annotator, label and both ends."""
 
 
 class ImportEdits:
@@ -29,7 +33,9 @@ class ImportEdits:
         self._report = report
         self._added = now()
         self._people: set[str] = set()
-        self._seen: dict[str, dict[_Said, str]] = {}  # this import's documents, and the id of what is said of each
+        self._seen: dict[str, dict[_Said, Annotation]] = {}  # this import's documents, and what is said of each
+        self._arrows: dict[str, set[_Arrow]] = {}
+        self._proposals: dict[str, set[_Said]] = {}  # as what is said, with the source for an annotator
         self._ids: set[str] = set()  # of what was already made here; the file may not have it yet
 
     def edits(self, file: ProjectFile) -> Iterator[Edit]:
@@ -57,7 +63,9 @@ class ImportEdits:
         if document in self._seen:
             return
         there = file.read.annotated(document)
-        self._seen[document] = {_said(one): one.id for one in there.annotations}
+        self._seen[document] = {_said(one): one for one in there.annotations}
+        self._arrows[document] = {_arrow(one) for one in there.relations}
+        self._proposals[document] = {(one.source, one.label, one.span) for one in there.suggestions}
         before = there.document
         if before.put_away is not None:
             yield Edit(before, replace(before, put_away=None))
@@ -86,12 +94,12 @@ class ImportEdits:
             annotation = self._annotation(document, incoming.text, one)
             known = there.get(_said(annotation))
             if known is not None:
-                self._report.annotations_known += 1
-                named[one.id or known] = known
+                self._met_annotation(known, annotation, incoming, one.line)
+                named[one.id or known.id] = known.id
                 continue
-            if one.id is not None and not self._is_new(file, Annotation, annotation.id):
+            if one.id is not None and (incoming.has_local_ids or not self._is_new(file, Annotation, annotation.id)):
                 annotation = replace(annotation, id=new_id())
-            there[_said(annotation)] = annotation.id
+            there[_said(annotation)] = annotation
             self._ids.add(annotation.id)
             named[one.id or annotation.id] = annotation.id
             self._report.annotations += 1
@@ -100,25 +108,45 @@ class ImportEdits:
         yield from self._proposed(file, document, incoming)
         yield from self._states(file, document, incoming)
 
+    def _met_annotation(self, known: Annotation, again: Annotation, incoming: IncomingDocument, line: int) -> None:
+        """The same label on the same words is there; what else the file says of it is told, as there is no place."""
+        self._report.annotations_known += 1
+        if (again.attributes and again.attributes != known.attributes) or (again.note and again.note != known.note):
+            said = " ".join(
+                (again.label, again.text, json.dumps(again.attributes, ensure_ascii=False), again.note or "")
+            )
+            self._report.unheld.append(Unheld(incoming.path, line or incoming.line, Kind.TWICE, said))
+
     def _relations(
         self, file: ProjectFile, document: str, incoming: IncomingDocument, named: dict[str, str]
     ) -> Iterator[Edit]:
+        there = self._arrows.setdefault(document, set())
         for one in incoming.relations:
             yield from self._person(one.annotator)
-            id, source, target = one.id or new_id(), named[one.source], named[one.target]
-            if source == target or not self._is_new(file, Relation, id):
+            is_local = incoming.has_local_ids or one.id is None
+            relation = Relation(
+                one.id if one.id and not is_local else new_id(), document, one.annotator or self._annotator.id,
+                one.label, named[one.source], named[one.target], one.created or self._added, one.attributes,
+            )  # fmt: skip
+            if relation.source == relation.target:  # two that say the same became one
+                self._report.unheld.append(Unheld(incoming.path, incoming.line, Kind.RELATION, one.label))
                 continue
-            self._ids.add(id)
+            if _arrow(relation) in there if is_local else not self._is_new(file, Relation, relation.id):
+                continue
+            there.add(_arrow(relation))
+            self._ids.add(relation.id)
             self._report.relations += 1
-            annotator = one.annotator or self._annotator.id
-            created = one.created or self._added
-            yield Edit(None, Relation(id, document, annotator, one.label, source, target, created, one.attributes))
+            yield Edit(None, relation)
 
     def _proposed(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
         text = incoming.text
+        there = self._proposals.setdefault(document, set())
         for one in incoming.suggestions:
-            id = one.id or new_id()
-            if self._is_new(file, Suggestion, id):
+            is_local = incoming.has_local_ids or one.id is None
+            id = one.id if one.id and not is_local else new_id()
+            said = (one.source, one.label, Span(one.start, one.end))
+            if said not in there if is_local else self._is_new(file, Suggestion, id):
+                there.add(said)
                 self._ids.add(id)
                 self._report.suggestions += 1
                 span, words = Span(one.start, one.end), text[one.start : one.end]
@@ -171,3 +199,7 @@ def _title(incoming: IncomingDocument) -> str:
 
 def _said(one: Annotation) -> _Said:
     return one.annotator, one.label, one.span
+
+
+def _arrow(one: Relation) -> _Arrow:
+    return one.annotator, one.label, one.source, one.target

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from annotator.domain.annotation import Annotator
-from annotator.domain.errors import BadLabelId
-from annotator.domain.errors.files import FileTrouble, ImportRefused, UnknownLabelInFile
+from annotator.domain.errors.files import ImportRefused, UnknownLabelInFile
 from annotator.domain.label import Label, made_label
 from annotator.editing.importing.asked import ImportOptions
-from annotator.formats.incoming import Incoming, IncomingDocument
+from annotator.editing.importing.naming import ids_for
+from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument, Kind, Unheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Fitted:
     new_labels: tuple[Label, ...]
     annotators: Mapping[str, Annotator]
     dropped: Counter[str]
+    renamed: Mapping[str, str]
+    unheld: tuple[Unheld, ...]
 
 
 def fitted_to(known: Mapping[str, Label], incoming: Incoming, options: ImportOptions) -> Fitted:
@@ -28,25 +30,25 @@ def fitted_to(known: Mapping[str, Label], incoming: Incoming, options: ImportOpt
     Raises:
         ImportRefused: with every problem of the files, and every label the project does not know.
     """
-    renamed = tuple(_renamed(document, options.label_map) for document in incoming.documents)
+    documents = tuple(_renamed(document, options.label_map) for document in incoming.documents)
     defined = {label.id: label for label in incoming.labels if label.id not in known}
-    unknown = _unknown_labels(renamed, known.keys() | defined.keys())
-    problems: list[FileTrouble] = list(incoming.problems)
-    keyless = {label.id for label in defined.values() if not label.key}  # as their file has them
-    if options.labels == "refuse":
-        problems.extend(unknown.values())
-    if options.labels == "add":
-        for trouble in unknown.values():
-            try:
-                defined[trouble.label] = made_label(trouble.label, 0)
-            except BadLabelId:
-                problems.append(trouble)
+    unknown = _unknown_labels(documents, known.keys() | defined.keys())
+    problems = (*incoming.problems, *(unknown.values() if options.labels == "refuse" else ()))
     if problems:
-        raise ImportRefused(tuple(problems))
-    kept, dropped = _without(renamed, known.keys() | defined.keys())
+        raise ImportRefused(problems)
+    keyless = {label.id for label in defined.values() if not label.key}  # as their file has them
+    ids = ids_for(unknown, {**known, **defined}) if options.labels == "add" else {}
+    for word, id in ids.items():
+        if id not in known and id not in defined:
+            defined[id] = replace(made_label(id, 0), names={"en": word, "ar": word})
+    documents = tuple(_renamed(document, ids) for document in documents)
+    kept, dropped, unheld = _without(documents, known.keys() | defined.keys())
     first = max((label.position for label in known.values()), default=0) + 1
     new = tuple(replace(label, position=first + place) for place, label in enumerate(defined.values()))
-    return Fitted(kept, _with_free_keys(new, known, keyless), {one.id: one for one in incoming.annotators}, dropped)
+    return Fitted(
+        kept, _with_free_keys(new, known, keyless), {one.id: one for one in incoming.annotators}, dropped,
+        {word: id for word, id in ids.items() if word != id}, unheld,
+    )  # fmt: skip
 
 
 def _with_free_keys(labels: tuple[Label, ...], known: Mapping[str, Label], keyless: set[str]) -> tuple[Label, ...]:
@@ -77,21 +79,27 @@ def _unknown_labels(documents: tuple[IncomingDocument, ...], known: set[str]) ->
     for document in documents:
         for one in document.labelled:
             if one.label not in known:
-                first = unknown.setdefault(one.label, UnknownLabelInFile(document.path, document.line, one.label, 0))
+                line = (one.line if isinstance(one, IncomingAnnotation) else 0) or document.line
+                first = unknown.setdefault(one.label, UnknownLabelInFile(document.path, line, one.label, 0))
                 first.count += 1
     return unknown
 
 
 def _without(
     documents: tuple[IncomingDocument, ...], known: set[str]
-) -> tuple[tuple[IncomingDocument, ...], Counter[str]]:
-    """The documents without what carries a label that is not known, and a count of it; arrows go with their ends."""
+) -> tuple[tuple[IncomingDocument, ...], Counter[str], tuple[Unheld, ...]]:
+    """The documents without what carries a label that is not known, a count of it, and the arrows that went with it."""
     dropped = Counter(one.label for document in documents for one in document.labelled if one.label not in known)
-    return (tuple(_cut(document, known) for document in documents) if dropped else documents), dropped
+    if not dropped:
+        return documents, dropped, ()
+    unheld: list[Unheld] = []
+    return tuple(_cut(document, known, unheld) for document in documents), dropped, tuple(unheld)
 
 
-def _cut(document: IncomingDocument, known: set[str]) -> IncomingDocument:
+def _cut(document: IncomingDocument, known: set[str], unheld: list[Unheld]) -> IncomingDocument:
     gone = {one.id for one in document.annotations if one.label not in known}
+    endless = [one for one in document.relations if {one.source, one.target} & gone]
+    unheld += (Unheld(document.path, document.line, Kind.RELATION, one.label) for one in endless)
     return replace(
         document,
         annotations=tuple(one for one in document.annotations if one.label in known),

@@ -31,8 +31,9 @@ def start_import(
     fitted = fitted_to(session.facts.labels, incoming, options)
     labels = tuple(label.id for label in fitted.new_labels)
     report = ImportReport(
-        labels=labels, dropped=dict(fitted.dropped), replaced=incoming.replaced, unheld=incoming.unheld
-    )
+        labels=labels, dropped=dict(fitted.dropped), replaced=incoming.replaced,
+        unheld=[*incoming.unheld, *fitted.unheld], recounted=incoming.recounted, renamed=dict(fitted.renamed),
+    )  # fmt: skip
     writer = ImportEdits(fitted, session.facts.annotator, report)
     return report, session.do_many(verb, writer.edits, each)
 

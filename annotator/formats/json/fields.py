@@ -13,10 +13,9 @@ from annotator.domain.errors.files import (
     BrokenJson,
     DuplicateId,
     FileTrouble,
-    OffsetsOutsideText,
-    TextDisagrees,
 )
 from annotator.domain.label import Label, made_label
+from annotator.formats.offsets import Told
 
 _LARGEST = sys.float_info.max
 _DEEPEST = 64
@@ -144,7 +143,7 @@ class Fields:
         return tuple(value) if self.require(name, is_so, "a list of texts") else ()
 
     def objects(self, name: str) -> Iterator["Fields"]:
-        """The objects of a list field; their problems become this object's."""
+        """The objects of a list field; their problems are this object's."""
         value = self.value.get(name)
         if value is None or not self.require(name, isinstance(value, list), "a list"):
             return
@@ -152,19 +151,13 @@ class Fields:
             if not self.require(f"{name}[{number}]", isinstance(one, dict), "an object"):
                 continue
             inner = Fields(one, self.path, self.line, f"{self._inside}{name}[{number}].")
+            inner.problems = self.problems
             yield inner
-            self.problems.extend(inner.problems)
 
-    def covers(self, text: str, start: int, end: int) -> bool:
-        """The offsets lie in the text, and cover the words the object says they do, if it says."""
-        if not 0 <= start < end <= len(text):
-            self.problems.append(OffsetsOutsideText(self.path, self.line, start, end, len(text)))
-            return False
-        said = self.text("text")
-        if said is not None and said != text[start:end]:
-            self.problems.append(TextDisagrees(self.path, self.line, start, end, said, text[start:end]))
-            return False
-        return True
+    def told(self, start: str = "start", end: str = "end", said: str = "text") -> Told | None:
+        """The span the object tells, in a unit still to be found; None where it tells none."""
+        first, last = self.whole_number(start), self.whole_number(end)
+        return None if first is None or last is None else Told(first, last, self.text(said), self.line)
 
     def is_first(self, id: str, seen: set[str]) -> bool:
         """No object of the file had this id before."""

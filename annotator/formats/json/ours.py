@@ -6,6 +6,7 @@ The label set and the annotators stand in the first line. On import only `text` 
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import IO, Any
 
 from annotator.domain.annotated import AnnotatedDocument
@@ -21,8 +22,10 @@ from annotator.formats.incoming import (
     IncomingRejection,
     IncomingRelation,
     IncomingSuggestion,
+    Recounted,
 )
 from annotator.formats.json.fields import Fields, parsed_lines
+from annotator.formats.offsets import Told, Unit, counted
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
 
@@ -118,37 +121,47 @@ def _source_as_json(one: DocumentSource) -> dict[str, Any]:
 
 
 def read(text: str, path: str) -> Incoming:
-    """All documents of a file, and every line that is not as it should be."""
+    """All documents of a file, and every line that is not as it should be.
+
+    An annotation with `"suggestion": true` was made by a program, and comes in as its suggestion.
+    """
     parts: list[Incoming] = []
     seen: set[str] = set()
     for line, value, trouble in parsed_lines(text, path):
         fields = Fields(value, path, line)
         fields.problems.extend(trouble)
-        document = _document(fields, seen) if not trouble else None
+        document, unit = _document(fields, seen) if not trouble else (None, Unit.CODE_POINTS)
         labels, annotators = fields.labels(), fields.annotators()
         documents = () if document is None or fields.problems else (document,)
-        parts.append(Incoming(documents, labels, annotators, tuple(fields.problems)))
+        recounted = () if unit is Unit.CODE_POINTS else (Recounted(path, line, unit),)
+        parts.append(Incoming(documents, labels, annotators, tuple(fields.problems), recounted=recounted))
     return Incoming.of(parts)
 
 
-def _document(fields: Fields, seen: set[str]) -> IncomingDocument | None:
+def _document(fields: Fields, seen: set[str]) -> tuple[IncomingDocument | None, Unit]:
     text = fields.text("text", required=True)
     if text is None:
-        return None
-    annotations = tuple(_annotations(fields, text, seen))
+        return None, Unit.CODE_POINTS
+    spanned = [one for name in ("annotations", "suggestions", "refusals") for one in _spanned(fields, name, seen)]
+    found = counted(text, [one.told for one in spanned], fields.path)
+    fields.problems += found.problems
+    placed = [(one, *run) for one, run in zip(spanned, found.runs, strict=True) if run]
+    annotations = tuple(_annotation(*one) for one in placed if one[0].kind == "annotations")
     states = fields.texts("states")
     fields.require("states", all(value in list(Status) for value in states.values()), "statuses: " + ", ".join(Status))
     unknown = {key: value for key, value in fields.value.items() if key not in _KNOWN}
     fields.require_storable("metadata", unknown)
-    return IncomingDocument(
+    document = IncomingDocument(
         text, fields.path, fields.line,
         title=fields.text("title"), source=fields.text("source"), published=fields.text("published"),
         added=fields.text("added"), metadata=dict(fields.mapping("metadata")) | unknown, annotations=annotations,
         states=states, notes=fields.texts("notes"),
         relations=tuple(_relations(fields, {one.id for one in annotations if one.id is not None}, seen)),
-        suggestions=tuple(_suggestions(fields, text, seen)), rejections=tuple(_rejections(fields, text, seen)),
+        suggestions=tuple(_suggestion(*one) for one in placed if one[0].kind == "suggestions"),
+        rejections=tuple(_rejection(*one) for one in placed if one[0].kind == "refusals"),
         sources=tuple(_sources(fields, seen)), foreign_id=_foreign_id(fields.value.get("id")),
     )  # fmt: skip
+    return document, found.unit
 
 
 def _foreign_id(value: object) -> str | None:
@@ -156,40 +169,48 @@ def _foreign_id(value: object) -> str | None:
     return str(value)[:200] if isinstance(value, str | int) and str(value).strip() else None
 
 
-def _annotations(fields: Fields, text: str, seen: set[str]) -> Iterator[IncomingAnnotation]:
-    for one, start, end, label, id in _spanned(fields, "annotations", text, seen):
-        yield IncomingAnnotation(
-            start, end, label, id=id, annotator=one.name("annotator"), created=one.text("created"),
-            attributes=one.mapping("attributes"), note=one.text("note"), flags=one.words("flags"),
-            origin=one.text("origin"), confidence=one.number("confidence"), guideline=one.text("guideline"),
-        )  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class _Spanned:
+    """Something with a label on the text; `kind` is the list it belongs to."""
+
+    kind: str
+    fields: Fields
+    told: Told
+    label: str
+    id: str | None
 
 
-def _suggestions(fields: Fields, text: str, seen: set[str]) -> Iterator[IncomingSuggestion]:
-    for one, start, end, label, id in _spanned(fields, "suggestions", text, seen):
-        yield IncomingSuggestion(
-            start, end, label, one.name("source") or "import", id=id, confidence=one.number("confidence"),
-            reason=one.text("reason") or "", created=one.text("created"),
-        )  # fmt: skip
-
-
-def _rejections(fields: Fields, text: str, seen: set[str]) -> Iterator[IncomingRejection]:
-    for one, start, end, label, id in _spanned(fields, "refusals", text, seen):
-        yield IncomingRejection(start, end, label, id=id, annotator=one.name("annotator"), created=one.text("created"))
-
-
-def _spanned(
-    fields: Fields, name: str, text: str, seen: set[str]
-) -> Iterator[tuple[Fields, int, int, str, str | None]]:
-    """The objects of a list that lie on the text and carry a label: with start, end, label and id."""
+def _spanned(fields: Fields, name: str, seen: set[str]) -> Iterator[_Spanned]:
     for one in fields.objects(name):
-        start, end = one.whole_number("start"), one.whole_number("end")
-        label = one.text("label", required=True)
-        if start is None or end is None or label is None or not one.covers(text, start, end):
-            continue
-        id = one.name("id")
-        if id is None or one.is_first(id, seen):
-            yield one, start, end, label, id
+        told, label, id = one.told(), one.text("label", required=True), one.name("id")
+        one.require("suggestion", isinstance(one.value.get("suggestion", False), bool), "true or false")
+        if told is not None and label is not None and (id is None or one.is_first(id, seen)):
+            is_proposed = one.value.get("suggestion") is True
+            yield _Spanned("suggestions" if is_proposed else name, one, told, label, id)
+
+
+def _annotation(spanned: _Spanned, start: int, end: int) -> IncomingAnnotation:
+    one = spanned.fields
+    return IncomingAnnotation(
+        start, end, spanned.label, id=spanned.id, annotator=one.name("annotator"), created=one.text("created"),
+        attributes=one.mapping("attributes"), note=one.text("note"), flags=one.words("flags"),
+        origin=one.text("origin"), confidence=one.number("confidence"), guideline=one.text("guideline"), line=one.line,
+    )  # fmt: skip
+
+
+def _suggestion(spanned: _Spanned, start: int, end: int) -> IncomingSuggestion:
+    one = spanned.fields
+    return IncomingSuggestion(
+        start, end, spanned.label, one.name("source") or one.name("annotator") or "import", id=spanned.id,
+        confidence=one.number("confidence"), reason=one.text("reason") or "", created=one.text("created"),
+    )  # fmt: skip
+
+
+def _rejection(spanned: _Spanned, start: int, end: int) -> IncomingRejection:
+    one = spanned.fields
+    return IncomingRejection(
+        start, end, spanned.label, id=spanned.id, annotator=one.name("annotator"), created=one.text("created")
+    )
 
 
 def _relations(fields: Fields, annotations: set[str], seen: set[str]) -> Iterator[IncomingRelation]:

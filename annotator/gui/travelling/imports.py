@@ -16,7 +16,7 @@ from annotator.gui.dialogs.messages import message, tell_trouble
 from annotator.gui.dialogs.progress import Progress
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
-from annotator.wording import interface, reports
+from annotator.wording import imports, interface, reports
 from annotator.wording.phrase import Phrase
 
 
@@ -81,8 +81,13 @@ class Imports(QObject):
         }
         said = Phrase(reports.IMPORTED, counts)
         self._desk.say(said)
-        if report.replaced:
-            told = [speak(reports.REPLACED, path=path, count=count) for path, count in report.replaced]
+        recounted = ((one.path, one.unit) for one in report.recounted)
+        phrases = (
+            *imports.understood(report.replaced, recounted, report.renamed),
+            *imports.left_out((one.path, one.line, one.what, one.detail) for one in report.unheld),
+        )
+        if phrases:
+            told = [speak(phrase) for phrase in phrases]
             message(self._window, speak(interface.IMPORTING), speak(said), told).open()
 
     def _fail(self, trouble: AnnotatorError) -> None:

@@ -1,0 +1,66 @@
+"""What is told after an import: what was read otherwise than it was written, and what there is no place for."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from annotator.wording.phrase import Phrase, said
+from annotator.wording.reports import MORE
+
+MOST_TOLD = 20
+
+REPLACED = said("{path}: bytes that mean nothing were replaced: {count}.")
+RECOUNTED = said("{path}: offsets counted in {unit}, as the words they cover show. Documents: {count}.")
+RENAMED = said("The label “{word}” of the files is “{label}” here.")
+LEFT_OUT = said("Left out, as a project has no place for it: {what}. Found: {count}.")
+LEFT_OUT_WHERE = said("{path}, line {line}: {what}: {detail}")
+
+UNITS = {
+    "code points": said("code points"),
+    "UTF-16 units": said("UTF-16 units"),
+    "bytes of UTF-8": said("bytes of UTF-8"),
+    "graphemes": said("whole letters"),
+}
+KINDS = {
+    "span of no characters": said("span of no characters"),
+    "span in several pieces": said("span in several pieces"),
+    "event": said("event"),
+    "attribute of something left out": said("attribute of something left out"),
+    "relation with an end left out": said("arrow with an end left out"),
+    "equivalence": said("equivalence"),
+    "link to a knowledge base": said("link to a knowledge base"),
+    "note on something left out": said("note on something left out"),
+    "chain": said("chain"),
+    "slot": said("slot"),
+    "label of the whole document": said("label of the whole document"),
+    "result of another kind": said("result of another kind"),
+    "cancelled work": said("cancelled work"),
+    "answer that was not yes": said("answer that was not yes"),
+    "comment": said("comment"),
+    "the same again with other attributes": said("the same again with other attributes"),
+}
+
+Where = tuple[str, int, str, str]
+"""A path, a line, a kind and the thing itself."""
+
+
+def understood(
+    replaced: Iterable[tuple[str, int]], recounted: Iterable[tuple[str, str]], renamed: Mapping[str, str]
+) -> Iterator[Phrase]:
+    """What was read otherwise than it stands there; `recounted` has a path and a unit for each document."""
+    for path, count in replaced:
+        yield Phrase(REPLACED, {"path": path, "count": count})
+    for (path, unit), count in Counter(recounted).items():
+        yield Phrase(RECOUNTED, {"path": path, "unit": Phrase(UNITS[unit]), "count": count})
+    for word, label in renamed.items():
+        yield Phrase(RENAMED, {"word": word, "label": label})
+
+
+def left_out(found: Iterable[Where]) -> Iterator[Phrase]:
+    """How many things of each kind there was no place for, then where the first of them stand."""
+    found = tuple(found)
+    for what, count in Counter(what for _, _, what, _ in found).items():
+        yield Phrase(LEFT_OUT, {"what": Phrase(KINDS[what]), "count": count})
+    for path, line, what, detail in found[:MOST_TOLD]:
+        yield Phrase(LEFT_OUT_WHERE, {"path": path, "line": line, "what": Phrase(KINDS[what]), "detail": detail})
+    if len(found) > MOST_TOLD:
+        yield Phrase(MORE, {"count": len(found) - MOST_TOLD})
