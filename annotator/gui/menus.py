@@ -7,9 +7,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from annotator.gui.actions import MENU_ROWS, SEPARATOR
-from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.language import in_both, isolated, speak
 from annotator.gui.appearance.tooltips import explain
 from annotator.wording.actions import CHOICES, MENUS, NO_RECENT
+
+ALSO = "also"
+"""The property of an action that holds, as a list, what else it is called: its names in other languages."""
 
 
 class Menus:
@@ -41,8 +44,14 @@ class Menus:
             action = self.by_name[name].addAction(speak(words))
             action.setCheckable(True)
             action.setData(value)
+            action.setProperty(ALSO, [*in_both(words), *in_both(MENUS[name])])
             group.addAction(action)
             action.triggered.connect(lambda _on, value=value: self._chosen(name, value))
+
+    def tops(self) -> list[QMenu]:
+        """The menus of the menu bar, in their order."""
+        inner = {name for rows in MENU_ROWS.values() for name in rows}
+        return [menu for name, menu in self.by_name.items() if name not in inner]
 
     def show_choice(self, name: str, value: str) -> None:
         """Tick what is chosen in a menu of choices."""

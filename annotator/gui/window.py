@@ -21,7 +21,7 @@ from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.inspecting.inspector import Inspector
 from annotator.gui.label_keys import LabelKeys
-from annotator.gui.menus import Menus
+from annotator.gui.menus import ALSO, Menus
 from annotator.gui.panels.annotations import AnnotationsPanel
 from annotator.gui.panels.banner import Banner
 from annotator.gui.panels.documents import DocumentsPanel
@@ -159,6 +159,7 @@ class Window(QMainWindow):
 
     def _label_action(self, label: Label) -> QAction:
         action = QAction(label.name(self._language).replace("&", "&&"), self)
+        action.setProperty(ALSO, list(label.names.values()))
         if label.key:
             action.setShortcut(QKeySequence(label.key))
         action.triggered.connect(lambda _on=False: self.label_chosen.emit(label.id))

@@ -1,5 +1,6 @@
 """The interface's language: catalogues, direction, and phrases spoken in it."""
 
+import re
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -64,5 +65,19 @@ def _argument(value: object) -> str:
 
 @cache
 def without_mnemonic(text: str) -> str:
-    """An action's name as a tooltip or palette shows it: no `&`, no dots."""
-    return text.replace("&", "").rstrip("…")
+    """An action's name as a tooltip or palette shows it: no `&` but one that is meant, no dots."""
+    return re.sub("&(.)", r"\1", text).rstrip("…")
+
+
+@cache
+def _arabic_catalogue() -> QTranslator:
+    """The Arabic catalogue by itself, whatever the interface speaks."""
+    catalogue = QTranslator()
+    catalogue.load("annotator_ar", str(paths.resources() / "i18n"))
+    return catalogue
+
+
+@cache
+def in_both(template: str) -> tuple[str, str]:
+    """A name in English and in Arabic, whatever the interface speaks, as a palette shows names."""
+    return without_mnemonic(template), without_mnemonic(_arabic_catalogue().translate("", template) or template)

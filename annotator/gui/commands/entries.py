@@ -1,0 +1,117 @@
+"""What the palette offers: every action of the menus under its Arabic and English names, and whatever else is given."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from annotator.gui.actions import ACTIONS
+from annotator.gui.appearance.language import in_both, isolated, speak, without_mnemonic
+from annotator.gui.commands.matching import folded, rank
+from annotator.gui.menus import ALSO, Menus
+from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES
+from annotator.wording.commands import REASONS
+
+MOST = 200
+_HINTED = 100  # a word of a hint counts less than any name
+_NEEDS = {row.id: row.needs for row in ACTIONS}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing to do or to go to: its name, what it is also found by, where it stands, its key.
+
+    `hints` are sentences about it, which count less than its names. `reason` says why it cannot be done now; empty where it can. One that is `only_sought` is not
+    shown before a word of it is typed.
+    """
+
+    title: str
+    run: Callable[[], object]
+    also: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    place: str = ""
+    key: str = ""
+    reason: str = ""
+    checked: bool = False
+    only_sought: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """All of it, for a screen reader."""
+        return ", ".join(one for one in (self.title, self.place, self.key, self.reason) if one)
+
+
+Source = Callable[[], Iterable["Found"]]
+"""Gives entries when the palette asks: the hook for documents, headings of a manual, and what else has a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry with its names and hints folded, ready to be looked through."""
+
+    entry: Entry
+    names: tuple[str, ...]
+    hints: tuple[str, ...]
+
+    @classmethod
+    def of(cls, entry: Entry) -> "Found":
+        """The entry, folded."""
+        names = tuple(dict.fromkeys(folded(one) for one in (entry.title, *entry.also)))
+        return cls(entry, names, tuple(map(folded, entry.hints)))
+
+    def rank(self, words: str) -> int | None:
+        """How well folded words fit it; None where they do not."""
+        fit = rank(words, self.names)
+        if fit is None and (hinted := rank(words, self.hints)) is not None:
+            return hinted + _HINTED
+        return fit
+
+
+def sought(query: str, everything: Iterable[Found]) -> tuple[Entry, ...]:
+    """The entries that fit, the best first and those that can be done before those that cannot; all for no query."""
+    words = folded(query)
+    ranked = ((one.rank(words) if words else 0, bool(one.entry.reason and words), one) for one in everything)
+    fitting = [(fit, is_off, one) for fit, is_off, one in ranked if fit is not None]
+    fitting.sort(key=lambda one: one[:2])
+    return tuple(one.entry for _, _, one in fitting[:MOST])
+
+
+def action_entries(menus: Menus, besides: str) -> Iterator[Found]:
+    """An entry for every action of the menus but one, in their order."""
+    for menu in menus.tops():
+        yield from (Found.of(entry) for entry in _of_menu(menu, (), besides))
+
+
+def _of_menu(menu: QMenu, above: tuple[str, ...], besides: str) -> Iterator[Entry]:
+    place = (*above, without_mnemonic(menu.title()))
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _of_menu(inner, place, besides)
+        elif not action.isSeparator() and action.objectName() != besides:
+            yield from _of_action(action, place)
+
+
+def _of_action(action: QAction, place: tuple[str, ...]) -> Iterator[Entry]:
+    id = action.objectName()
+    if not action.isEnabled() and id not in _NEEDS:
+        return  # a sentence that stands where nothing can be chosen
+    yield Entry(
+        without_mnemonic(action.text()),
+        action.trigger,
+        also=in_both(ACTION_NAMES[id]) if id in ACTION_NAMES else tuple(action.property(ALSO) or ()),
+        hints=in_both(ACTION_HINTS[id]) if id in ACTION_HINTS else (),
+        place=" › ".join(place),
+        key=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+        reason="" if action.isEnabled() else speak(REASONS[_NEEDS[id]]),
+        checked=action.isChecked(),
+    )
+
+
+def document_entries(titles: Iterable[tuple[str, str]], open_one: Callable[[str], object], place: str) -> list[Found]:
+    """An entry for each document, given as (id, title)."""
+    return [
+        Found.of(Entry(isolated(title), lambda id=id: open_one(id), place=place, only_sought=True))  # type: ignore[misc]
+        for id, title in titles
+    ]
