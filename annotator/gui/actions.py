@@ -81,6 +81,7 @@ ACTIONS = (
     ActionRow("bin", needs="project"),
     ActionRow("history", ("Ctrl+H",), needs="document"),
     ActionRow("rename_annotator", needs="project"),
+    ActionRow("palette", ("Ctrl+K",)),
     ActionRow("zoom_in", ("Ctrl++", "Ctrl+=")),
     ActionRow("zoom_out", ("Ctrl+-",)),
     ActionRow("zoom_reset", ("Ctrl+0",)),
@@ -101,7 +102,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy", "copy_reference", SEPARATOR, "put_away", "history", SEPARATOR,
-        "rename_annotator",
+        "rename_annotator", SEPARATOR, "palette",
     ),
     "label": (
         "trim", "remove", SEPARATOR, "grow", "shrink", "ends", "brush", SEPARATOR, "value", "note", "unsure", "relate",
@@ -134,9 +135,29 @@ PAGE_ONLY = frozenset(
 """Keys that mean this on the page alone: elsewhere Tab moves the focus, Backspace rubs out and letters are typed."""
 
 
-def shown_key(row: ActionRow) -> str:
-    """The first key, as this system writes it; empty where there is none."""
-    return QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
+_DEFAULT_KEYS: Mapping[str, tuple[str, ...]] = {row.id: row.keys for row in ACTIONS}
+_changed_keys: dict[str, tuple[str, ...]] = {}
+
+
+def wear_keys(changed: Mapping[str, tuple[str, ...]]) -> None:
+    """Give these actions other keys than their rows say, in every window that is made from now on."""
+    _changed_keys.clear()
+    _changed_keys.update({id: keys for id, keys in changed.items() if id in _DEFAULT_KEYS})
+
+
+def keys_of(id: str) -> tuple[str, ...]:
+    """The keys of an action: those a person gave it, else those of its row."""
+    return _changed_keys.get(id, _DEFAULT_KEYS[id])
+
+
+def native(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def shown_key(id: str) -> str:
+    """The first key of an action, as this system writes it; empty where there is none."""
+    return native(keys_of(id)[0]) if keys_of(id) else ""
 
 
 def build(parent: QObject, acted: Callable[[str, bool], None]) -> dict[str, QAction]:
@@ -147,11 +168,11 @@ def build(parent: QObject, acted: Callable[[str, bool], None]) -> dict[str, QAct
 def _action(row: ActionRow, parent: QObject, acted: Callable[[str, bool], None]) -> QAction:
     action = QAction(speak(ACTION_NAMES[row.id]), parent)
     action.setObjectName(row.id)
-    action.setShortcuts([QKeySequence(key) for key in row.keys])
+    action.setShortcuts([QKeySequence(key) for key in keys_of(row.id)])
     if row.id in PAGE_ONLY:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     action.setCheckable(row.checkable)
-    explain(action, with_key(speak(ACTION_HINTS[row.id]), shown_key(row)))
+    explain(action, with_key(speak(ACTION_HINTS[row.id]), shown_key(row.id)))
     action.setStatusTip(speak(ACTION_HINTS[row.id]))
     action.triggered.connect(lambda checked=False: acted(row.id, checked))
     return action

@@ -18,6 +18,7 @@ from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.background import Background
+from annotator.gui.commands.commanding import Commanding
 from annotator.gui.dialogs.messages import tell_trouble
 from annotator.gui.dialogs.progress import waited_for
 from annotator.gui.handlers import handlers_of
@@ -155,6 +156,7 @@ class Application(QObject):
             looking_back=LookingBack(session, window, desk, background, language),
             asking=Asking(window, self.open_project),
             inspecting=Inspecting(session, window, desk, lambda: self.preferences.theme, language),
+            commanding=Commanding(session, window, background, desk.shelf.open),
         )  # fmt: skip
         self._connect(self.opened)
         window.show()

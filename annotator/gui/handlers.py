@@ -38,6 +38,7 @@ def handlers_of(
         "trim": page.trim_clitic,
         **page_handlers(desk, window),
         **opened.inspecting.handlers(),
+        **opened.commanding.handlers(),
         "nested": lambda: _confirm(opened),
         "next_annotation": lambda: page.choose_next(True),
         "previous_annotation": lambda: page.choose_next(False),

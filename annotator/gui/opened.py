@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from annotator.editing.session import Session
 from annotator.gui.background import Background
+from annotator.gui.commands.commanding import Commanding
 from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
@@ -32,3 +33,4 @@ class Opened:
     looking_back: LookingBack
     asking: Asking
     inspecting: Inspecting
+    commanding: Commanding

@@ -37,7 +37,6 @@ from annotator.wording.actions import ACTION_NAMES
 from annotator.wording.interface import PAGE_NAME, REDO, UNDO, UNTITLED_PROJECT
 from annotator.wording.phrase import Phrase
 
-_ROWS = {row.id: row for row in ACTIONS}
 _PAGE_AT_LEAST = 480
 
 
@@ -59,8 +58,7 @@ class Window(QMainWindow):
         self.inspector = Inspector(self.actions_by_id, self)
         self.find_bar, self.banner = FindBar(self), Banner(self)
         self.verbs, self.finding = PageVerbs(self.page, self), Finding(self.page, self.find_bar, self)
-        trim = self.actions_by_id["trim"]
-        self.label_bar = LabelBar(trim, shown_key(_ROWS["trim"]), self)
+        self.label_bar = LabelBar(self.actions_by_id["trim"], shown_key("trim"), self)
         self.label_bar.label_chosen.connect(self.label_chosen)
         self._label_actions: list[QAction] = []
         self._splitter, self._aside = QSplitter(Qt.Orientation.Horizontal, self), QSplitter(Qt.Orientation.Vertical)

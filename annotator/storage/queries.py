@@ -22,6 +22,7 @@ from annotator.storage.rows import KINDS, with_text
 
 _Said = TypeVar("_Said", bound=Entity)
 PAGE = 200
+MOST_TITLES = 20_000
 _by_id = attrgetter("id")
 _LISTED = "(SELECT value FROM json_each(?))"
 _USED = "(SELECT id FROM documents WHERE put_away IS NULL)"
@@ -114,6 +115,11 @@ class Queries:
             DocumentRow(document, title, source, published, position, Status(status), count, unsure, note)
             for document, title, source, published, position, status, count, unsure, note in rows
         )
+
+    def titles(self, limit: int = MOST_TITLES) -> tuple[tuple[str, str], ...]:
+        """The id and title of the first documents in use, in the project's order."""
+        listed = "SELECT id, title FROM documents WHERE put_away IS NULL ORDER BY position, id LIMIT ?"
+        return tuple(self._database.execute(listed, [limit]).fetchall())
 
     def annotated(self, document: str) -> AnnotatedDocument:
         """One document with all layers.

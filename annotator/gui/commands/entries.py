@@ -22,8 +22,8 @@ _NEEDS = {row.id: row.needs for row in ACTIONS}
 class Entry:
     """One thing to do or to go to: its name, what it is also found by, where it stands, its key.
 
-    `hints` are sentences about it, which count less than its names. `reason` says why it cannot be done now; empty where it can. One that is `only_sought` is not
-    shown before a word of it is typed.
+    `hints` are sentences about it, which count less than its names. `reason` says why it cannot be done now; empty
+    where it can. One that is `only_sought` is not shown before a word of it is typed.
     """
 
     title: str

@@ -150,7 +150,7 @@ class Palette(QFrame):
 
     def _fit(self) -> None:
         """Centred near the window's top, as high as its rows."""
-        window = self.parentWidget()
+        window = self.window()
         rows = min(len(self.rows.entries), _MOST_ROWS, (window.height() - 2 * _TOP - 90) // EntryDelegate.HEIGHT)
         self.list.setFixedHeight(max(1, rows) * EntryDelegate.HEIGHT)
         width = min(_WIDEST, window.width() - 80)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.gui.appearance import fonts
 from annotator.gui.commands.entries import Entry
 from annotator.gui.commands.key_cap import cap_width, paint_cap
-from annotator.gui.panels.row_painting import paint_line, placed
+from annotator.gui.panels.rows.painting import paint_line, placed
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -60,7 +60,9 @@ class EntryDelegate(QStyledItemDelegate):
         """Paint the row."""
         entry: Entry = index.data(ROW)
         colours: QPalette = option.palette
-        ink, muted = (colours.color(one).name() for one in (QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText))
+        ink, muted = (
+            colours.color(one).name() for one in (QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText)
+        )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)

@@ -1,11 +1,12 @@
 """The box at the end of the row of labels: it looks like a field, and opens the palette."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from annotator.gui.actions import shown_key
 from annotator.gui.appearance import fonts
-from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.commands.key_cap import cap_width, paint_cap
 from annotator.wording.commands import SEARCH_BOX, SEARCH_BOX_HINT
@@ -20,8 +21,7 @@ class SearchBox(QAbstractButton):
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = ""
-        self._action = action
+        self._key = shown_key(action.objectName())
         self.setText(speak(SEARCH_BOX))
         self.setAccessibleName(self.text())
         self.setFont(fonts.interface_font(13))
@@ -30,15 +30,7 @@ class SearchBox(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(self._NARROW)
         self.clicked.connect(action.trigger)
-        action.changed.connect(self._show_key)
-        self._show_key()
-
-    def _show_key(self) -> None:
-        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        if key != self._key:
-            self._key = key
-            explain(self, speak(SEARCH_BOX_HINT, key=isolated(key)))
-            self.update()
+        explain(self, speak(SEARCH_BOX_HINT, key=self._key))
 
     def sizeHint(self) -> QSize:
         """As wide as its words and its key."""

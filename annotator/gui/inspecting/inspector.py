@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.gui.actions import ACTIONS, shown_key, with_key
+from annotator.gui.actions import shown_key, with_key
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.tooltips import explain
@@ -17,7 +17,6 @@ from annotator.gui.inspecting.value_rows import ValueRows
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.wording import inspecting as words
 
-_KEYS = {row.id: shown_key(row) for row in ACTIONS}
 _MOST_LETTERS = 90
 
 
@@ -64,10 +63,10 @@ class Inspector(QWidget):
             label.setWordWrap(True)
         self._made.setFont(fonts.interface_font(12))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        explain(self._unsure, with_key(speak(words.UNSURE_HINT), _KEYS["unsure"]))
-        self._note.setPlaceholderText(with_key(speak(words.NOTE), _KEYS["note"]))
+        explain(self._unsure, with_key(speak(words.UNSURE_HINT), shown_key("unsure")))
+        self._note.setPlaceholderText(with_key(speak(words.NOTE), shown_key("note")))
         self._note.setAccessibleName(speak(words.NOTE))
-        explain(self._note, with_key(speak(words.NOTE_HINT), _KEYS["note"]))
+        explain(self._note, with_key(speak(words.NOTE_HINT), shown_key("note")))
         self._colour.setFixedSize(5, 16)
         self.setAccessibleName(speak(words.INSPECTOR))
 
@@ -125,10 +124,10 @@ class Inspector(QWidget):
         self._unsure.setChecked(one.is_unsure)
         self._values.show_values(one.values)
         self._take.setVisible(bool(one.proposed))
-        self._take.setText(with_key(speak(words.TAKE_PROPOSED, value=one.proposed), _KEYS["value"]))
+        self._take.setText(with_key(speak(words.TAKE_PROPOSED, value=one.proposed), shown_key("value")))
         self._note.show_text(one.note)
         self._arrows.show_arrows(one.arrows)
-        self._relate.setText(with_key(speak(words.SPEAKER if one.asks_speaker else words.ARROW), _KEYS["relate"]))
+        self._relate.setText(with_key(speak(words.SPEAKER if one.asks_speaker else words.ARROW), shown_key("relate")))
         self._made.setText(one.made)
 
     def edit_note(self) -> None:

@@ -4,14 +4,12 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QListView, QProgressBar, QWidget
 
 from annotator.domain.summary import DocumentRow
-from annotator.gui.actions import ACTIONS, shown_key
+from annotator.gui.actions import shown_key
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.list_panel import ListPanel
 from annotator.gui.panels.rows.document_rows import ROW, DocumentDelegate, DocumentRows
 from annotator.wording.interface import DOCUMENTS, NO_DOCUMENTS, PROGRESS
-
-_IMPORT = next(row for row in ACTIONS if row.id == "import_folder")
 
 
 class DocumentsPanel(ListPanel):
@@ -20,7 +18,7 @@ class DocumentsPanel(ListPanel):
     document_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(speak(DOCUMENTS), speak(NO_DOCUMENTS, key=isolated(shown_key(_IMPORT))), parent)
+        super().__init__(speak(DOCUMENTS), speak(NO_DOCUMENTS, key=isolated(shown_key("import_folder"))), parent)
         self.rows = DocumentRows(self)
         self._delegate = DocumentDelegate(theme, self.list)
         self._bar = QProgressBar()

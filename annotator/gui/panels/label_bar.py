@@ -97,6 +97,12 @@ class LabelBar(QWidget):
         whole.addWidget(button)
         whole.addStretch()
 
+    def add_at_end(self, widget: QWidget) -> None:
+        """Put something at the trailing side."""
+        whole = self.layout()
+        assert whole is not None
+        whole.addWidget(widget)
+
     def show_labels(self, labels: Iterable[Label], language: str, theme: Theme) -> None:
         """A button for each label that is in use."""
         for old in self._buttons:
