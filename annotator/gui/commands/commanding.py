@@ -12,7 +12,7 @@ from annotator.gui.commands.entries import Found, Source, action_entries, docume
 from annotator.gui.commands.palette import Palette
 from annotator.gui.commands.search_box import SearchBox
 from annotator.gui.window import Window
-from annotator.wording.commands import DOCUMENT_PLACE
+from annotator.wording.window.commands import DOCUMENT_PLACE
 
 PALETTE_ACTION = "palette"
 

@@ -11,7 +11,7 @@ from annotator.gui.appearance.language import in_both, isolated, speak, without_
 from annotator.gui.commands.matching import folded, rank
 from annotator.gui.menus import ALSO, Menus
 from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES
-from annotator.wording.commands import REASONS
+from annotator.wording.window.commands import REASONS
 
 MOST = 200
 _HINTED = 100  # a word of a hint counts less than any name

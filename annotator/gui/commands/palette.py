@@ -19,7 +19,7 @@ from annotator.gui.commands.entries import Entry, Found, sought
 from annotator.gui.commands.palette_rows import ROW, EntryDelegate, PaletteRows
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.reading.accessibility import announce
-from annotator.wording.commands import PALETTE, PALETTE_FIELD, PALETTE_KEYS, PALETTE_NOTHING, SEARCH_BOX
+from annotator.wording.window.commands import PALETTE, PALETTE_FIELD, PALETTE_KEYS, PALETTE_NOTHING, SEARCH_BOX
 
 _WIDEST, _TOP, _MOST_ROWS = 640, 56, 12
 _STEPS = {

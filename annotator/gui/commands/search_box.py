@@ -9,7 +9,7 @@ from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.commands.key_cap import cap_width, paint_cap
-from annotator.wording.commands import SEARCH_BOX, SEARCH_BOX_HINT
+from annotator.wording.window.commands import SEARCH_BOX, SEARCH_BOX_HINT
 
 _PAD = 12
 
