@@ -8,8 +8,10 @@ from annotator.domain.annotation import Annotator
 from annotator.domain.change import Action, Change, Edit
 from annotator.domain.document import Status
 from annotator.domain.label import DEFAULT_LABELS
+from annotator.domain.rule import in_force
 from annotator.editing.history import FOUND
 from annotator.editing.importing import ImportOptions, start_import
+from annotator.editing.label_set.first_guidelines import first_guidelines
 from annotator.editing.session import Session
 from annotator.editing.stamps import new_id
 from annotator.formats.incoming import Incoming, IncomingAnnotation
@@ -21,7 +23,7 @@ _PROGRAM = "annotator"  # in the journal, what the program itself did
 
 
 def new_project(path: Path) -> None:
-    """Make a project with the five labels at that path; its folder must exist.
+    """Make a project with the five labels and their guidelines at that path; its folder must exist.
 
     Raises:
         ProjectExists, ProjectFolderUnusable: nothing was made.
@@ -37,7 +39,8 @@ def project_in_memory() -> ProjectThread:
 
 
 def _labels() -> Action:
-    change = Change(FOUND, tuple(Edit(None, label) for label in DEFAULT_LABELS))
+    labels = tuple(Edit(None, label) for label in DEFAULT_LABELS)
+    change = Change(FOUND, (*labels, *(Edit(None, text) for text in first_guidelines())))
     return Action(new_id(), _PROGRAM, (change,))
 
 
@@ -66,11 +69,15 @@ def _sample() -> Incoming:
 
 
 def _own(incoming: Incoming, annotator: Annotator) -> Incoming:
-    """What came in, as if that annotator had made it."""
+    """What came in, as if that annotator had made it under the first guidelines."""
+    guidelines = in_force(first_guidelines())
     documents = tuple(
         replace(
             document,
-            annotations=tuple(replace(one, id=None, annotator=None) for one in document.annotations),
+            annotations=tuple(
+                replace(one, id=None, annotator=None, guideline=guidelines[one.label].id)
+                for one in document.annotations
+            ),
             states={annotator.id: Status.WORKING},
         )
         for document in incoming.documents
