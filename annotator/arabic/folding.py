@@ -99,6 +99,11 @@ def fold(text: str) -> Folded:
     return Folded(text.translate(_FOLDS), sources, text)
 
 
+def folded_text(text: str) -> str:
+    """The text in its one spelling, without the way back: four times as fast, to see whether to look closer."""
+    return text.translate(_FOLDS)
+
+
 def find(text: str, query: str) -> Iterator[tuple[int, int]]:
     """Where the query stands in the text, however either is spelled: offsets of the text, in order, never overlapping.
 
@@ -109,7 +114,7 @@ def find(text: str, query: str) -> Iterator[tuple[int, int]]:
 
 def found_in(folded: Folded, query: str) -> Iterator[tuple[int, int]]:
     """As `find`, in a text that is folded already."""
-    wanted = fold(query).text
+    wanted = folded_text(query)
     past = 0
     at = folded.text.find(wanted) if wanted else -1
     while at >= 0:

@@ -21,6 +21,9 @@ from annotator.domain.errors.files import CannotWrite
 from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
 from annotator.storage.history import Event, history_of
 from annotator.storage.journal import Journal
+from annotator.storage.looking.figures import Figures
+from annotator.storage.looking.listing import Listing
+from annotator.storage.looking.searching import Searching
 from annotator.storage.opening import header
 from annotator.storage.opening.lock import ProjectLock
 from annotator.storage.opening.order import opened, prepare, rollback_file
@@ -43,6 +46,7 @@ class ProjectFile:
         self._lock = lock
         self.read = Queries(database)
         self.labels = LabelQuestions(database)
+        self.listing, self.searching, self.figures = Listing(database), Searching(database), Figures(database)
         self.journal = Journal(database, self._replica())
 
     @classmethod
