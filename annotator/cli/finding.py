@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from annotator.cli.group import AS_JSON, PROJECT, commands, opened, print_json, progress, tell
+from annotator.domain.answers.hit import Hit, HitPage
 from annotator.domain.errors import UnknownLabel
-from annotator.domain.hit import Hit, HitPage
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.thread import ProjectThread
 from annotator.wording import finding

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.inspecting.inspected import ArrowRow
-from annotator.wording import inspecting as words
+from annotator.wording.window import inspecting as words
 
 
 class ElidedButton(QPushButton):

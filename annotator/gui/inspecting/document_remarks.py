@@ -9,7 +9,7 @@ from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
-from annotator.wording import inspecting as words
+from annotator.wording.window import inspecting as words
 
 
 class DocumentRemarks(QObject):

@@ -7,7 +7,7 @@ from datetime import datetime
 from annotator.domain.annotation import UNSURE, Annotation, Annotator, Relation
 from annotator.gui.appearance.language import isolated, left_to_right, speak
 from annotator.gui.appearance.theme import LabelStyle
-from annotator.wording import inspecting as words
+from annotator.wording.window import inspecting as words
 
 QUOTE, ACTOR = "quote", "actor"
 

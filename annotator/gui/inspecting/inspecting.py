@@ -16,8 +16,8 @@ from annotator.gui.inspecting.inspector import Inspector
 from annotator.gui.inspecting.relating import Relating
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
-from annotator.wording import inspecting as words
 from annotator.wording.phrase import Phrase
+from annotator.wording.window import inspecting as words
 
 
 class Inspecting(QObject):

@@ -15,7 +15,7 @@ from annotator.gui.inspecting.field import Field
 from annotator.gui.inspecting.inspected import Inspected
 from annotator.gui.inspecting.value_rows import ValueRows
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.wording import inspecting as words
+from annotator.wording.window import inspecting as words
 
 _MOST_LETTERS = 90
 

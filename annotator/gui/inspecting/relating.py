@@ -10,8 +10,8 @@ from annotator.gui.appearance.language import speak
 from annotator.gui.inspecting.inspected import ACTOR, QUOTE
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
-from annotator.wording import inspecting as words
 from annotator.wording.phrase import Phrase
+from annotator.wording.window import inspecting as words
 
 SPEAKER, RELATED = "speaker", "related"
 _SHOWN_LETTERS = 30

@@ -10,7 +10,7 @@ from annotator.gui.appearance.tooltips import explain
 from annotator.gui.inspecting.field import Field
 from annotator.gui.inspecting.inspected import ValueRow
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.wording import inspecting as words
+from annotator.wording.window import inspecting as words
 
 _IN_A_ROW = 2
 

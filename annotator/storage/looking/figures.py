@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from sqlite_utils import Database
 
-from annotator.domain.figures import Day, DocumentFigures, PersonFigures, ProjectFigures
+from annotator.domain.answers.figures import Day, DocumentFigures, PersonFigures, ProjectFigures
 
 PAUSE = datetime.timedelta(minutes=5)
 """Who does nothing for longer was not at work meanwhile."""

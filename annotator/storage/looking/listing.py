@@ -7,8 +7,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.arabic.folding import folded_text
+from annotator.domain.answers.listing import Cursor, Order, Page, Wanted
 from annotator.domain.document import Status
-from annotator.domain.listing import Cursor, Order, Page, Wanted
 from annotator.domain.summary import DocumentRow
 
 PAGE = 200

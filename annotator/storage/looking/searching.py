@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlite_utils import Database
 
 from annotator.arabic.folding import find, fold, folded_text, found_in
-from annotator.domain.hit import Hit, HitPage
+from annotator.domain.answers.hit import Hit, HitPage
 from annotator.domain.span import Span
 
 SLICE = 100

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.annotation import UNSURE, Annotation
+from annotator.domain.answers.listing import Order, Page, Wanted
 from annotator.domain.change import Edit
 from annotator.domain.document import Document, DocumentState, Status, document_id
 from annotator.domain.label import DEFAULT_LABELS
-from annotator.domain.listing import Order, Page, Wanted
 from annotator.domain.span import Span
 from annotator.domain.summary import DocumentRow
 from annotator.storage.project_file import ProjectFile

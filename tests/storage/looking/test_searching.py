@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.domain.answers.hit import Hit
 from annotator.domain.change import Edit
 from annotator.domain.document import Document, document_id
-from annotator.domain.hit import Hit
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.storage.looking import searching
 from annotator.storage.project_file import ProjectFile

@@ -14,7 +14,7 @@ from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import LabelStyle, Theme
 from annotator.gui.panels.rows.painting import paint_ground, paint_line, placed
 from annotator.gui.panels.rows.signs import SIGN, paint_signs
-from annotator.wording import documents as words_of_rows
+from annotator.wording.window import documents as words_of_rows
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

@@ -15,8 +15,8 @@ from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import as_tip
 from annotator.gui.panels.rows.painting import lines_of, paint_ground, paint_line, placed
 from annotator.gui.panels.rows.signs import SIGN, paint_signs
-from annotator.wording.documents import NOTED, UNSURE_COUNT
 from annotator.wording.interface import DOCUMENT_SPOKEN, STATUSES
+from annotator.wording.window.documents import NOTED, UNSURE_COUNT
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

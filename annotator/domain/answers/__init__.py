@@ -1,0 +1,1 @@
+"""What a whole project answers when it is asked: documents listed, words found, work counted."""
