@@ -87,13 +87,14 @@ def _understood(report: ImportReport) -> Iterator[Phrase]:
 @click.option("--nested", default="innermost", metavar="|".join(CHOICES["nested"]))
 @click.option("--edges", default="widen", metavar="|".join(CHOICES["edges"]))
 @click.option("--tokens", default="words", metavar="|".join(CHOICES["tokens"]))
+@click.option("--excel", is_flag=True, help="csv: for Excel, with a byte order mark and without formulas.")
 @AS_JSON
 def export_(
     project: Path, form: str, out: Path, layer: str | None, documents: str | None, labels: str | None, scheme: str,
-    nested: str, edges: str, tokens: str, as_json: bool,
+    nested: str, edges: str, tokens: str, excel: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Write training data, and beside it a report of all that the format could not hold."""
-    options = ExportOptions(tokens=tokens, edges=edges, nested=nested, scheme=scheme)
+    options = ExportOptions(tokens=tokens, edges=edges, nested=nested, scheme=scheme, excel="yes" if excel else "no")
     subset = tuple(one.strip() for one in labels.split(",")) if labels else None
     request = ExportRequest(form, out, layer, documents, subset, options)
     with opened(project, only_reading=True) as thread, progress("documents") as each:

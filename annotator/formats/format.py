@@ -10,17 +10,22 @@ from annotator.domain.annotation import Annotator
 from annotator.domain.label import Label
 from annotator.formats.decoding import decode
 from annotator.formats.incoming import Incoming
+from annotator.formats.limits import read_bytes
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """What an export takes: documents one at a time, and the definitions their annotations need."""
+    """What an export takes: documents one at a time, and the definitions their annotations need.
+
+    `side_of` tells, by document, its side of a split, for formats that split themselves; None where there is no split.
+    """
 
     documents: Iterable[AnnotatedDocument]
     labels: Sequence[Label]
     annotators: Sequence[Annotator] = ()
+    side_of: Mapping[str, str] | None = None
 
 
 TextReader: TypeAlias = Callable[[str, str], Incoming]
@@ -49,9 +54,10 @@ class Format:
     A format of text declares `read` and `write`; one of bytes, of several files or of folders `load` and `save`.
     Where both of a pair are None it does not go that way. `options` are the export options it listens to;
     `all_layers` is true where several annotators may share the file. `carries_offsets` is true where its texts must
-    be taken exactly as they stand. `is_folder` is true where an export is a folder. `holds_relations` is true where the
-    writer counts or reports arrows itself; elsewhere all are reported for it. `about` says in one English
-    sentence what it is, `loses` what it cannot hold, one phrase each: both for the documentation.
+    be taken exactly as they stand. `is_folder` is true where an export is a folder, `splits_itself` where that folder
+    holds the sides of a split in its own way. `holds_relations` is true where the writer counts or reports arrows
+    itself; elsewhere all are reported for it. `about` says in one English sentence what it is, `loses` what it cannot
+    hold, one phrase each: both for the documentation.
 
     Of formats that share a suffix all but one declare `sniff`, by which a file is told to be theirs. `texts` are the
     suffixes of a text that lies beside a file of this format and is read with it; of several files beside one text
@@ -68,6 +74,7 @@ class Format:
     load: FileReader | None = None
     save: FileWriter | None = None
     is_folder: bool = False
+    splits_itself: bool = False
     beside: Beside | None = None
     holds_relations: bool = False
     about: str = ""
@@ -94,7 +101,7 @@ class Format:
         if self.load is not None:
             return self.load(path, encoding)
         assert self.read is not None, "only asked of formats that can be read"
-        decoded = decode(path.read_bytes(), str(path), encoding)
+        decoded = decode(read_bytes(path), str(path), encoding)
         incoming = self.read(decoded.text, str(path))
         return replace(incoming, replaced=((str(path), decoded.replaced),)) if decoded.replaced else incoming
 

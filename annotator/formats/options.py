@@ -12,12 +12,13 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "edges": ("widen", "split", "strict"),
     "nested": ("innermost", "outermost", "levels", "labels"),
     "scheme": ("bio", "iob1", "ioe2", "bioes", "bilou"),
+    "excel": ("no", "yes"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """How spans are to be put into a format that cannot hold them as they are.
+    """How spans are to be put into a format that cannot hold them as they are, and a table before a spreadsheet.
 
     Raises:
         BadOption: if a value is not in `CHOICES`.
@@ -27,6 +28,7 @@ class ExportOptions:
     edges: str = "widen"
     nested: str = "innermost"
     scheme: str = "bio"
+    excel: str = "no"
 
     def __post_init__(self) -> None:
         for option, allowed in CHOICES.items():

@@ -17,14 +17,20 @@ from annotator.formats.columns.conll2002 import CONLL2002
 from annotator.formats.columns.conllu.declared import CONLLU
 from annotator.formats.columns.germeval import GERMEVAL
 from annotator.formats.columns.wojood import WOJOOD
+from annotator.formats.datasets.huggingface import HUGGINGFACE
+from annotator.formats.datasets.spacy import SPACY
 from annotator.formats.decoding import AUTO
 from annotator.formats.format import Format
 from annotator.formats.incoming import Incoming
 from annotator.formats.json.ours import JSONL
+from annotator.formats.pages.declared import HTML
 from annotator.formats.report import REPORT_ENDING
+from annotator.formats.tables.declared import CSV
 from annotator.formats.texts.plain import TXT
 
-FORMATS = {one.name: one for one in (JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU, TXT)}
+FORMATS = {
+    one.name: one for one in (JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU, SPACY, HUGGINGFACE, CSV, HTML, TXT)
+}
 _ENOUGH = 1 << 20  # bytes of a file that are looked at to tell its format
 READABLE = tuple(one.name for one in FORMATS.values() if one.can_read)
 WRITABLE = tuple(one.name for one in FORMATS.values() if one.can_write)

@@ -59,7 +59,8 @@ class Report:
     """What an export kept, changed and left out; filled while the export is written.
 
     `stored` counts the annotations of the layer, documents and labels asked for. `entities` counts, by label, what a
-    reader of the file will find. `widened` and `divided` were exported, with other edges or in pieces.
+    reader of the file will find in its tags, `spans` what one will find in a column of every span, where there is one.
+    `widened` and `divided` were exported, with other edges or in pieces.
     `relations_stored` is counted by whoever hands the documents over, `relations` by the writer: arrows exported.
     """
 
@@ -72,6 +73,7 @@ class Report:
     divided: list[Reported] = field(default_factory=list)
     altered: list[str] = field(default_factory=list)
     entities: dict[str, int] = field(default_factory=dict)
+    spans: dict[str, int] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     columns: tuple[str, ...] = ()
     relations_stored: int = 0
@@ -118,6 +120,8 @@ class Report:
             "options": dict(options),
             "versions": dict(versions),
         }
+        if self.spans:
+            told["spans"] = dict(sorted(self.spans.items()))
         if files:
             told["files"] = list(files)
         if self.columns:

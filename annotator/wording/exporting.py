@@ -35,8 +35,11 @@ OPTIONS = {
     "edges": said("An edge inside a token"),
     "nested": said("Nested annotations"),
     "scheme": said("Tags"),
+    "excel": said("For Excel"),
 }
 CHOICES = {
+    "no": said("no"),
+    "yes": said("yes, and no cell is a formula"),
     "words": said("words"),
     "clitics": said("words, with و ف ب ل ك س cut off"),
     "widen": said("label the whole token"),

@@ -53,6 +53,10 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.FileUnreadable: said("{path} cannot be read: {reason}."),
     files.FileEmpty: said("{path} is empty: there is no text to import."),
     files.FileBinary: said("{path} is not a text. Save it as plain text (.txt) first."),
+    files.FileTooLarge: said("{path} is too large: more than {most} MB. Cut it into smaller files."),
+    files.ExtraMissing: said(
+        "This needs {package}, which is not installed. Install it: pip install annotator[{extra}]"
+    ),
     files.NothingToImport: said("The folder {path} holds no file that can be imported."),
     files.EncodingUnsure: said("The encoding of {path} cannot be told. Name it, for instance: --encoding cp1256"),
     files.WrongEncoding: said("{path}, line {line}: this is not {encoding}. Name another encoding, or leave it out."),

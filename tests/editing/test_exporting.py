@@ -65,12 +65,12 @@ def test_the_same_project_gives_the_same_bytes_and_a_balanced_report(
     assert report.stored == 2 == report.exported + len(report.reported)
     export(worked_on.thread, request)
     assert bytes_in(tmp_path) == first
-    assert set(first) == {"o", "o.report.json"}
-    told = json.loads(first["o.report.json"])
+    assert {Path(name).parts[0] for name in first} == {"o", "o.report.json"}
+    told = json.loads(first.pop("o.report.json"))
     assert told["stored"] == told["exported"] + len(told["reported"]) == 2
     assert (told["options"]["format"], told["options"]["layer"], told["offsets"]) == (form, "محلل 1", "code points")
     assert [one["id"] for one in told["labels"]] == ["actor", "location", "casualty", "date", "quote"]
-    assert b"\r" not in first["o"] and not first["o"].startswith(b"\xef\xbb\xbf")
+    assert form == "spacy" or not any(b"\r" in one or one.startswith(b"\xef\xbb\xbf") for one in first.values())
 
 
 def test_only_done_documents_go_out_once_any_is_done(worked_on: Session, tmp_path: Path) -> None:

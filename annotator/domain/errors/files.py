@@ -39,6 +39,22 @@ class FileBinary(FileTrouble):
 
 
 @dataclass(eq=False)
+class FileTooLarge(FileTrouble):
+    """The file, or what is packed in it, is larger than anything this program reads at once; `most` is in MB."""
+
+    path: str
+    most: int
+
+
+@dataclass(eq=False)
+class ExtraMissing(FileTrouble):
+    """A package is not installed that this format needs; `extra` is the name under which this program asks for it."""
+
+    package: str
+    extra: str
+
+
+@dataclass(eq=False)
 class NothingToImport(FileTrouble):
     """The folder holds no file that can be read."""
 

@@ -1,0 +1,1 @@
+"""Tables: annotations written a row each, and texts read from a column."""
