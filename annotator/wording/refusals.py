@@ -55,7 +55,7 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.FileBinary: said("{path} is not a text. Save it as plain text (.txt) first."),
     files.FileTooLarge: said("{path} is too large: more than {most} MB. Cut it into smaller files."),
     files.ExtraMissing: said(
-        "This needs {package}, which is not installed. Install it: pip install annotator[{extra}]"
+        "This needs {package}, which is not installed: run “pip install annotator[{extra}]”, then try again."
     ),
     files.NothingToImport: said("The folder {path} holds no file that can be imported."),
     files.EncodingUnsure: said("The encoding of {path} cannot be told. Name it, for instance: --encoding cp1256"),

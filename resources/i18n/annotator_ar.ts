@@ -2289,5 +2289,9 @@ Press Esc in the filter to show all.</source>
         <source>This needs {package}, which is not installed. Install it: pip install annotator[{extra}]</source>
         <translation>يحتاج هذا إلى {package}، وهو غير مثبّت. ثبّته بالأمر: pip install annotator[{extra}]</translation>
     </message>
+    <message>
+        <source>This needs {package}, which is not installed: run “pip install annotator[{extra}]”, then try again.</source>
+        <translation>يحتاج هذا إلى {package}، وهو غير مثبّت: نفّذ الأمر «pip install annotator[{extra}]» ثم أعد المحاولة.</translation>
+    </message>
     </context>
 </TS>
