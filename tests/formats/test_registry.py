@@ -69,10 +69,11 @@ def test_an_unknown_format_is_refused_with_those_there_are() -> None:
     assert refused.value.allowed == ", ".join(READABLE)
 
 
-def test_formats_are_listed_under_their_names_and_no_suffix_is_claimed_twice() -> None:
+def test_formats_are_listed_under_their_names_and_no_suffix_is_claimed_twice_without_a_look(tmp_path: Path) -> None:
     assert all(name == one.name for name, one in FORMATS.items())
-    suffixes = [suffix for one in FORMATS.values() if one.read for suffix in one.suffixes]
+    suffixes = [suffix for one in FORMATS.values() if one.can_read and one.sniff is None for suffix in one.suffixes]
     assert len(suffixes) == len(set(suffixes))
     assert {"jsonl", "conll"} <= set(WRITABLE)
     assert {"jsonl", "conll", "txt"} <= set(READABLE)
-    assert format_of(Path("x.JSONL")) is FORMATS["jsonl"]
+    (tmp_path / "x.JSONL").write_text('{"text": "x"}', encoding="utf-8")
+    assert format_of(tmp_path / "x.JSONL") is FORMATS["jsonl"]

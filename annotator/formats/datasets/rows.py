@@ -13,6 +13,7 @@ from annotator.formats.decoding import decode
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
 from annotator.formats.json.fields import Fields, parsed_lines
 from annotator.formats.limits import read_bytes
+from annotator.formats.offsets import counted
 
 _CLASS = re.compile(r"^\s+'?(\d+)'?:\s*'?\"?([^'\"\s]+)", re.MULTILINE)
 _CARD_SIZE = 1 << 20
@@ -66,10 +67,13 @@ def _row(fields: Fields, names: dict[int, str]) -> IncomingDocument | None:
 
 
 def _spans(fields: Fields, text: str) -> Iterator[IncomingAnnotation]:
-    for one in fields.objects("spans"):
-        start, end, label = one.whole_number("start"), one.whole_number("end"), one.text("label", required=True)
-        if start is not None and end is not None and label is not None and one.covers(text, start, end):
-            yield IncomingAnnotation(start, end, label)
+    found = [(one.told(), one.text("label", required=True)) for one in fields.objects("spans")]
+    whole = [(told, label) for told, label in found if told is not None and label is not None]
+    placed = counted(text, [told for told, _ in whole], fields.path)
+    fields.problems.extend(placed.problems)
+    for run, (_, label) in zip(placed.runs, whole, strict=True):
+        if run is not None:
+            yield IncomingAnnotation(*run, label)
 
 
 def _of_tokens(fields: Fields, names: dict[int, str]) -> IncomingDocument | None:
