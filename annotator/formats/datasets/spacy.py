@@ -111,11 +111,20 @@ def _require_small(data: bytes, path: Path) -> None:
 
 
 def _document(doc: Any, path: str, number: int) -> IncomingDocument:
-    spans = [*doc.ents, *(span for group in doc.spans.values() for span in group)]
-    found = {(one.start_char, one.end_char, one.label_): None for one in spans if one.end_char > one.start_char}
-    return IncomingDocument(
-        doc.text, path, number, annotations=tuple(IncomingAnnotation(*one) for one in sorted(found))
-    )
+    """All spans of the groups, and the entities that are not one of them or a piece of one."""
+    spans = {_run(one) for group in doc.spans.values() for one in group}
+    entities = {_run(one) for one in doc.ents}
+    alone = {one for one in entities if not any(_is_in(one, span) for span in spans)}
+    found = sorted(one for one in spans | alone if one[0] < one[1])
+    return IncomingDocument(doc.text, path, number, annotations=tuple(IncomingAnnotation(*one) for one in found))
+
+
+def _run(span: Any) -> tuple[int, int, str]:
+    return span.start_char, span.end_char, span.label_
+
+
+def _is_in(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    return other[0] <= one[0] and one[1] <= other[1] and one[2] == other[2]
 
 
 SPACY = Format(
