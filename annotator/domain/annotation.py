@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from annotator.domain.errors import BadAnnotatorName
 from annotator.domain.json_values import Json
-from annotator.domain.span import Span
+from annotator.domain.span import Placed, Span
 
 UNSURE = "unsure"
 """The flag of an annotation that its annotator is not sure of."""
@@ -72,6 +72,6 @@ class Relation:
         return annotation in (self.source, self.target)
 
 
-def reading_order(annotation: Annotation) -> tuple[int, int, str]:
+def reading_order(one: Placed) -> tuple[int, int, str]:
     """A sort key: as a reader meets them; of two that start together the longer first, then by id."""
-    return annotation.span.start, -annotation.span.end, annotation.id
+    return one.span.start, -one.span.end, one.id

@@ -6,9 +6,12 @@ crossing   [---(---]---)       allowed, unless a project's rule forbids it
 """
 
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from annotator.domain.annotation import Annotation, reading_order
-from annotator.domain.span import Span
+from annotator.domain.span import Placed, Span
+
+P = TypeVar("P", bound=Placed)
 
 
 def first_crossing(span: Span, annotations: Iterable[Annotation]) -> Annotation | None:
@@ -27,7 +30,7 @@ def nesting_depths(annotations: Sequence[Annotation]) -> tuple[int, ...]:
     return tuple(depths)
 
 
-def covering(annotations: Iterable[Annotation], offset: int) -> tuple[Annotation, ...]:
-    """The annotations over the character at `offset`, innermost (shortest) first."""
-    found = (one for one in annotations if one.span.start <= offset < one.span.end)
+def covering(things: Iterable[P], offset: int) -> tuple[P, ...]:
+    """Those over the character at `offset`, innermost (shortest) first."""
+    found = (one for one in things if one.span.start <= offset < one.span.end)
     return tuple(sorted(found, key=lambda one: (len(one.span), *reading_order(one))))

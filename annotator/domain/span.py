@@ -1,7 +1,7 @@
 """A run of characters of one document."""
 
 from dataclasses import dataclass
-from typing import Self
+from typing import Protocol, Self
 
 from annotator.domain.errors import EmptySpan, SpanOutsideText
 
@@ -45,3 +45,17 @@ class Span:
         if self.end > len(text):
             raise SpanOutsideText(self.start, self.end, len(text))
         return text[self.start : self.end]
+
+
+class Placed(Protocol):
+    """Whatever has an id and lies on a span: annotations and suggestions."""
+
+    @property
+    def id(self) -> str:
+        """What names it."""
+        ...
+
+    @property
+    def span(self) -> Span:
+        """What it covers."""
+        ...

@@ -32,6 +32,8 @@ HARMS = {
     "unspecified": said("count: {count}"),
 }
 _NEXT = said("{one}, {more}")
+FROM_SOURCE = said("From: {source}")
+FROM_SOURCE_SURE = said("From: {source} · certainty {percent}%")
 
 
 def reason_for(suggestion: Suggestion, label_names: Mapping[str, str] | None = None) -> Phrase:
@@ -43,6 +45,15 @@ def reason_for(suggestion: Suggestion, label_names: Mapping[str, str] | None = N
         name = (label_names or {}).get(why.label, why.label)
         return Phrase(REMEMBERED, {"label": name, "labelled": why.labelled, "left_alone": why.left_alone})
     return _TOLD[type(why)](why)
+
+
+def source_and_certainty(suggestion: Suggestion) -> Phrase:
+    """Who proposes it, and how sure it is where the source says so."""
+    known = SOURCE_NAMES.get(suggestion.source)
+    source = Phrase(known) if known else suggestion.source
+    if suggestion.confidence is None:
+        return Phrase(FROM_SOURCE, {"source": source})
+    return Phrase(FROM_SOURCE_SURE, {"source": source, "percent": round(100 * suggestion.confidence)})
 
 
 def _listed(why: Listed) -> Phrase:

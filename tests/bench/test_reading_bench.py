@@ -139,7 +139,7 @@ class Ours:
         self.widget.set_annotations(self._shown)
 
     def hit(self, point: QPointF) -> object:
-        return self.widget.annotations_at(point)
+        return self.widget.things_at(point)
 
     def letter_at(self, point: QPointF) -> int:
         index, line, x = self.widget._place_at(point)

@@ -9,17 +9,28 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from operator import is_
-from typing import NamedTuple
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from annotator.domain.annotation import Annotation
 from annotator.domain.overlap import covering
-from annotator.domain.span import Span
+from annotator.domain.span import Placed, Span
 from annotator.gui.reading.page import Page
 from annotator.gui.reading.paragraphs import Lines
 
 
+class Marked(Placed, Protocol):
+    """An annotation, or a suggestion."""
+
+    @property
+    def label(self) -> str:
+        """The id of its label."""
+        ...
+
+
+M = TypeVar("M", bound=Marked)
+
+
 class Mark(NamedTuple):
-    """What the page draws of an annotation."""
+    """What the page draws of an annotation, or of a suggestion."""
 
     id: str
     start: int
@@ -61,30 +72,33 @@ def _is_free(lane: Sequence[tuple[int, int]], span: Span) -> bool:
     return not before or lane[before - 1][1] <= span.start
 
 
-class Marks:
-    """The marks of a document by paragraph and line; lanes and lines are worked out where somebody looks."""
+class Marks(Generic[M]):
+    """The marks of a document by paragraph and line; lanes and lines are worked out where somebody looks.
 
-    def __init__(self, page: Page, annotations: Iterable[Annotation] = ()) -> None:
+    They are made of annotations or of suggestions, never of both: neither kind takes a lane from the other.
+    """
+
+    def __init__(self, page: Page, things: Iterable[M] = ()) -> None:
         self._page = page
-        self._given: tuple[Annotation, ...] = ()
-        self._annotations: dict[str, Annotation] = {}
+        self._given: tuple[M, ...] = ()
+        self._by_id: dict[str, M] = {}
         self._by_paragraph: dict[int, set[Mark]] = defaultdict(set)
         self._by_line: dict[int, tuple[LineMarks, ...]] = {}
         self._known: dict[int, _Known] = {}
-        self.replace(annotations)
+        self.replace(things)
 
     @property
-    def annotations(self) -> Mapping[str, Annotation]:
-        """The annotations by id."""
-        return self._annotations
+    def by_id(self) -> Mapping[str, M]:
+        """What the marks are made of, by id."""
+        return self._by_id
 
-    def replace(self, annotations: Iterable[Annotation]) -> set[int]:
-        """Hold these annotations from now on; the indexes of the paragraphs whose marks are not the same."""
-        before, self._given = self._given, tuple(annotations)
+    def replace(self, things: Iterable[M]) -> set[int]:
+        """Hold these from now on; the indexes of the paragraphs whose marks are not the same."""
+        before, self._given = self._given, tuple(things)
         gone, come = _difference(before, self._given)
         for one in gone:
-            self._annotations.pop(one.id, None)
-        self._annotations |= {one.id: one for one in come}
+            self._by_id.pop(one.id, None)
+        self._by_id |= {one.id: one for one in come}
         touched = set()
         for mark in {_mark(one) for one in gone} ^ {_mark(one) for one in come}:
             for index in self._page.indexes(mark.start, mark.end):
@@ -99,10 +113,10 @@ class Marks:
         self._by_line.clear()
         self._known.clear()
 
-    def over(self, offset: int) -> tuple[Annotation, ...]:
-        """The annotations over the letter at an offset, innermost (shortest) first."""
+    def over(self, offset: int) -> tuple[M, ...]:
+        """Those over the letter at an offset, innermost (shortest) first."""
         marks = self._by_paragraph.get(self._page.index_of(offset), ())
-        return covering((self._annotations[one.id] for one in marks if one.start <= offset < one.end), offset)
+        return covering((self._by_id[one.id] for one in marks if one.start <= offset < one.end), offset)
 
     def forget(self, index: int) -> tuple[LineMarks, ...]:
         """What is drawn on the lines of a paragraph, to be worked out anew when asked for again."""
@@ -119,12 +133,10 @@ class Marks:
         return self._by_line[index]
 
 
-def _difference(
-    before: Sequence[Annotation], after: Sequence[Annotation]
-) -> tuple[Sequence[Annotation], Sequence[Annotation]]:
+def _difference(before: Sequence[M], after: Sequence[M]) -> tuple[Sequence[M], Sequence[M]]:
     """What is in one and not in the other, with as little else as can be told fast: their common ends are left out.
 
-    Of ten thousands of annotations one comes or goes at a time, and with every key.
+    Of ten thousands one comes or goes at a time, and with every key.
     """
     opening = _same(before, after)
     before, after = before[opening:], after[opening:]
@@ -132,14 +144,14 @@ def _difference(
     return before[: len(before) - closing], after[: len(after) - closing]
 
 
-def _same(one: Sequence[Annotation], other: Sequence[Annotation]) -> int:
-    """How many annotations the two begin with in common."""
+def _same(one: Sequence[M], other: Sequence[M]) -> int:
+    """How many the two begin with in common."""
     same = [*map(is_, one, other), False]
     return same.index(False)
 
 
-def _mark(annotation: Annotation) -> Mark:
-    return Mark(annotation.id, annotation.span.start, annotation.span.end, annotation.label)
+def _mark(one: Marked) -> Mark:
+    return Mark(one.id, one.span.start, one.span.end, one.label)
 
 
 def _by_line(lines: Lines, marks: Iterable[Mark], known: _Known) -> _Known:

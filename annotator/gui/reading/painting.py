@@ -11,6 +11,7 @@ from annotator.gui.appearance.fonts import interface_font
 from annotator.gui.reading.drawing.canvas import Canvas
 from annotator.gui.reading.drawing.chips import more_chips, name_chips
 from annotator.gui.reading.drawing.look import Look, Shown
+from annotator.gui.reading.drawing.outlines import Outline
 from annotator.gui.reading.drawing.pieces import MarkPiece
 from annotator.gui.reading.drawing.signs import signs
 from annotator.gui.reading.lanes import LineMarks
@@ -28,10 +29,17 @@ class ParagraphPainter:
         self._lines = lines
         self._origin = origin
 
-    def paint(self, first: int, after: int, marks: tuple[LineMarks, ...], shown: Shown) -> None:
-        """Draw the lines from `first` to before `after`."""
-        for line in range(first, after) if marks else ():
-            self._marks(line, marks[line], shown)
+    def paint(
+        self,
+        first: int,
+        after: int,
+        marks: tuple[LineMarks, ...],
+        shown: Shown,
+        proposed: tuple[LineMarks, ...] = (),
+    ) -> None:
+        """Draw the lines from `first` to before `after`; `marks` are of annotations, `proposed` of suggestions."""
+        for line in range(first, after) if marks or proposed else ():
+            self._marks(line, marks[line] if marks else (), proposed[line] if proposed else (), shown)
         if shown.start < shown.end:
             self._selection(first, after, shown.start, shown.end)
         self._text(first, after)
@@ -44,16 +52,18 @@ class ParagraphPainter:
         if shown.caret is not None:
             self._caret(first, after, shown.caret)
 
-    def _marks(self, line: int, marks: LineMarks, shown: Shown) -> None:
+    def _marks(self, line: int, marks: LineMarks, proposed: LineMarks, shown: Shown) -> None:
         for laid in marks:
             MarkPiece(self._canvas, line, laid).draw()
+        for laid in proposed:
+            Outline(self._canvas, line, laid).draw(shown)
         for laid in marks:
             if laid.mark.id == shown.chosen and shown.dragged is None:
                 MarkPiece(self._canvas, line, laid).frame()
             elif laid.mark.id == shown.hovered:
                 MarkPiece(self._canvas, line, laid).quiet_frame()
         if self._look.chips:
-            name_chips(self._canvas, line, marks)
+            name_chips(self._canvas, line, marks, proposed)
         more_chips(self._canvas, line, marks)
 
     def _band(self) -> tuple[int, int]:

@@ -8,10 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.arabic import letters
+from annotator.domain.annotation import Annotation
+from annotator.domain.suggestion import Suggestion
 from annotator.gui.appearance.theme import LIGHT
 from annotator.gui.reading.drawing.look import Look, Shown
 from annotator.gui.reading.heights import Metrics
-from annotator.gui.reading.lanes import LineMarks, Marks
+from annotator.gui.reading.lanes import LineMarks, M, Marks
 from annotator.gui.reading.page import Page
 from annotator.gui.reading.painting import ParagraphPainter
 from annotator.gui.reading.paragraphs import Paragraphs
@@ -39,7 +41,8 @@ class ScrolledPage(QAbstractScrollArea):
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
         self._page = self._new_page()
-        self._marks = Marks(self._page)
+        self._marks: Marks[Annotation] = Marks(self._page)
+        self._proposed: Marks[Suggestion] = Marks(self._page)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The page is laid out by its paragraphs' directions; only the scroll bar follows the interface.
@@ -64,7 +67,7 @@ class ScrolledPage(QAbstractScrollArea):
     def _show_from_start(self, paragraphs: Paragraphs) -> None:
         self._paragraphs = paragraphs
         self._page = self._new_page()
-        self._marks = Marks(self._page)
+        self._marks, self._proposed = Marks(self._page), Marks(self._page)
         self._top_index, self._pinned = 0, None
         self._settle()
         self.verticalScrollBar().setValue(0)
@@ -76,6 +79,7 @@ class ScrolledPage(QAbstractScrollArea):
         pin = self._pinned if self._pinned is not None else self._first_offset()
         self._page = self._new_page()
         self._marks.lie_on(self._page)
+        self._proposed.lie_on(self._page)
         self._top_index = self._page.index_of(pin)
         place = self._page.place(pin)
         self._settle()
@@ -138,7 +142,7 @@ class ScrolledPage(QAbstractScrollArea):
 
 
 class PageArea(ScrolledPage):
-    """Draws the page; what is drawn on it is told by `_look`, `_marks` and `_shown`."""
+    """Draws the page; what is drawn on it is told by `_look`, `_marks`, `_proposed` and `_shown`."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what the event asks for, rectangle by rectangle."""
@@ -165,9 +169,9 @@ class PageArea(ScrolledPage):
             first = max(0, (area.top() - spill - y) // height)
             after = min(lines.count, (area.bottom() + spill - y) // height + 1)
             if first < after:
-                marks = self._marks.on_lines(index)
+                marks, proposed = self._marks.on_lines(index), self._proposed.on_lines(index)
                 origin = QPoint(self._left(), y)
-                ParagraphPainter(painter, self._look, lines, origin).paint(first, after, marks, shown)
+                ParagraphPainter(painter, self._look, lines, origin).paint(first, after, marks, shown, proposed)
             y += page.heights[index]
             index += 1
 
@@ -190,14 +194,15 @@ class PageArea(ScrolledPage):
         first = self._page.heights.at(self._scrolled())[0]
         return range(first, self._page.heights.at(self._scrolled() + self.viewport().height())[0] + 1)
 
-    def _update_marks(self, indexes: Iterable[int]) -> None:
-        """Ask for a repaint of those lines of some paragraphs on which other marks lie than were drawn."""
+    def _replace(self, marks: Marks[M], things: Iterable[M]) -> None:
+        """Draw marks of these things; asks for a repaint of those lines on which other marks lie than were drawn."""
+        indexes = marks.replace(things)
         seen = self._seen_indexes()
         for index in indexes:
-            before: tuple[LineMarks, ...] = self._marks.forget(index)
+            before: tuple[LineMarks, ...] = marks.forget(index)
             lines = self._page.lines_if_set(index) if index in seen else None
             if lines is not None:
-                after = self._marks.on_lines(index)
+                after = marks.on_lines(index)
                 nothing = ((),) * lines.count
                 pairs = zip(before or nothing, after or nothing, strict=True)
                 self._update_lines(index, (line for line, (old, new) in enumerate(pairs) if old != new))

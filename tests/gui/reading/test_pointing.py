@@ -154,7 +154,7 @@ def test_a_dragged_edge_is_told_when_it_is_let_go_and_not_before(shown, qtbot):
     with qtbot.waitSignal(shown.span_dragged, timeout=1000) as told:
         drag(shown, qtbot, True, in_letter(shown, start, 0.9))
     assert told.args == ["a1", start, TEXT.index(" في ")]
-    assert shown._marks.annotations["a1"].span.start == TEXT.index("الميليشيات")
+    assert shown._marks.by_id["a1"].span.start == TEXT.index("الميليشيات")
     assert shown.selection() is None
 
 

@@ -183,7 +183,7 @@ def repainted(view, qapp):
 def test_a_new_annotation_repaints_only_its_line(view, seed, annotate, repainted):
     view.show_document(seed, [annotate(seed, "القوات الأميركية")])
     new = annotate(seed, "دمشق", "location")
-    rects = repainted(lambda: view.set_annotations([*view._marks.annotations.values(), new]))
+    rects = repainted(lambda: view.set_annotations([*view.annotations(), new]))
     line = view.letter_box(new.span.start)
     assert rects
     assert all(line.top() - 5 <= one.top() and one.bottom() <= line.bottom() + 5 for one in rects)

@@ -56,7 +56,7 @@ def test_it_opens_is_labelled_hit_and_scrolled(view, qapp, text):
                     gap = view._metrics.gap  # below a paragraph's last line
                     assert view.letter_box(offset).adjusted(-1, 0, 1, gap).contains(point.toPoint())
                     over = {one.id for one in given if one.span.start <= offset < one.span.end}
-                    assert {one.id for one in view.annotations_at(point)} == over
+                    assert {one.id for one in view.things_at(point)} == over
                     hit += 1
     assert hit > 200
 

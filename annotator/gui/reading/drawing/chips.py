@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPen
 
 from annotator.gui.appearance.fonts import interface_font
 from annotator.gui.reading.drawing.canvas import Canvas
@@ -13,13 +13,16 @@ from annotator.gui.reading.lanes import LineMarks
 _APART = 3
 
 
-def name_chips(canvas: Canvas, line: int, marks: LineMarks) -> None:
-    """The names of the labels above the first letters of their spans, moved along where they would collide."""
+def name_chips(canvas: Canvas, line: int, marks: LineMarks, proposed: LineMarks = ()) -> None:
+    """The names of the labels above the first letters of their spans, moved along where they would collide.
+
+    Those of what is only proposed are hollow.
+    """
     metrics, font = canvas.metrics, _font(max(9, round(canvas.metrics.pixels * 0.5)))
     words = QFontMetrics(font)
     start, end = canvas.lines.bounds(line)
     free: float | None = None
-    for laid in sorted(marks, key=lambda one: (one.mark.start, -one.mark.end)):
+    for laid in sorted((*marks, *proposed), key=lambda one: (one.mark.start, -one.mark.end)):
         boxes = canvas.boxes(line, laid.mark.start, laid.mark.end, 1, round(metrics.pixels * 0.58))
         if not boxes or not start <= laid.mark.start < end:
             continue
@@ -30,7 +33,7 @@ def name_chips(canvas: Canvas, line: int, marks: LineMarks) -> None:
             begin = min(begin, free) if canvas.rtl else max(begin, free)
         chip = QRectF(begin - wide if canvas.rtl else begin, boxes[0].top(), wide, boxes[0].height())
         free = round(chip.left() - _APART if canvas.rtl else chip.right() + _APART)
-        _chip(canvas, chip, style.name, font, style.colour)
+        (_hollow_chip if laid in proposed else _chip)(canvas, chip, style.name, font, style.colour)
 
 
 def more_chips(canvas: Canvas, line: int, marks: LineMarks) -> None:
@@ -72,4 +75,14 @@ def _chip(canvas: Canvas, chip: QRectF, text: str, font: QFont, colour: str) -> 
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(chip, 3, 3)
     painter.setPen(QColor(canvas.look.theme.page))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _hollow_chip(canvas: Canvas, chip: QRectF, text: str, font: QFont, colour: str) -> None:
+    painter = canvas.painter
+    painter.setPen(QPen(QColor(colour), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(QColor(canvas.look.theme.page))
+    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)

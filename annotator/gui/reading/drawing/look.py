@@ -43,7 +43,8 @@ class Look:
 class Shown:
     """What the person has before them: the selection, the caret (None when not to be drawn), the chosen annotation.
 
-    `hovered` is the annotation under the mouse; `dragged` the offsets an edge that is being dragged would give.
+    `hovered` is the annotation or suggestion under the mouse; `dragged` the offsets an edge that is being dragged would
+    give; `reached` the suggestion that the next key is about.
     """
 
     start: int = 0
@@ -52,3 +53,4 @@ class Shown:
     chosen: str | None = None
     hovered: str | None = None
     dragged: tuple[int, int] | None = None
+    reached: str | None = None

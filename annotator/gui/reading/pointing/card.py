@@ -1,17 +1,20 @@
-"""The card that tells about the annotation under the mouse."""
+"""The card that tells about the annotation or suggestion under the mouse."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.json_values import plainly
+from annotator.domain.suggestion import Suggestion
 from annotator.gui.appearance.fonts import interface_font, page_font
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import LabelStyle
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.wording.interface import CARD_ANNOTATOR, CARD_NOTE
+from annotator.wording.proposing import PROPOSED_LABEL
+from annotator.wording.suggestions import reason_for, source_and_certainty
 
 _WIDEST = 320
 _MOST_LETTERS = 160
@@ -19,7 +22,7 @@ _AWAY = 4
 
 
 class HoverCard(QFrame):
-    """Label, words, attributes, annotator and note of one annotation, as plain text. The mouse goes through it."""
+    """What is known of one annotation or suggestion, as plain text. The mouse goes through it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,12 +36,12 @@ class HoverCard(QFrame):
         self._rows.setSpacing(3)
         self.hide()
 
-    def tell(self, annotation: Annotation, style: LabelStyle, annotator: str, beside: QRect) -> None:
-        """Show what is known of the annotation, below a rectangle of the parent or above it where there is no room."""
+    def tell(self, told: Iterable[PlainLabel], style: LabelStyle, beside: QRect) -> None:
+        """Show these rows, below a rectangle of the parent or above it where there is no room."""
         for old in self._told:
             self._rows.removeWidget(old)
             old.deleteLater()
-        self._told = tuple(_told(annotation, style, annotator))
+        self._told = tuple(told)
         self.setStyleSheet(
             "#hover_card { background: palette(base); border: 1px solid palette(midlight);"
             f" border-top: 3px solid {style.colour}; border-radius: 6px; }}"
@@ -65,21 +68,35 @@ class HoverCard(QFrame):
         return QPoint(left, above if below + self.height() > room.bottom() and above >= room.top() else below)
 
 
-def _told(annotation: Annotation, style: LabelStyle, annotator: str) -> Iterator[PlainLabel]:
-    name = PlainLabel(style.name)
-    font = interface_font()
-    font.setBold(True)
-    name.setFont(font)
-    yield name
-    words = PlainLabel(_shortened(annotation.text))
-    words.setFont(page_font(16))
-    yield words
+def told_of_annotation(annotation: Annotation, style: LabelStyle, annotator: str) -> Iterator[PlainLabel]:
+    """Its label, words, attributes and note, and who made it."""
+    yield from _head(style.name, annotation.text)
     for key, value in annotation.attributes.items():
         yield PlainLabel(f"{isolated(key)}: {isolated(_shortened(plainly(value)))}")
     if annotation.note:
         yield PlainLabel(speak(CARD_NOTE, note=_shortened(annotation.note)))
     if annotator:
         yield PlainLabel(speak(CARD_ANNOTATOR, name=annotator), muted=True)
+
+
+def told_of_suggestion(suggestion: Suggestion, style: LabelStyle) -> Iterator[PlainLabel]:
+    """Its label, words and source, how sure that is, and why it is proposed."""
+    yield from _head(speak(PROPOSED_LABEL, label=style.name), suggestion.text)
+    reason = speak(reason_for(suggestion, {suggestion.label: style.name}))
+    if reason:
+        yield PlainLabel(reason)
+    yield PlainLabel(speak(source_and_certainty(suggestion)), muted=True)
+
+
+def _head(title: str, text: str) -> Iterator[PlainLabel]:
+    name = PlainLabel(title)
+    font = interface_font()
+    font.setBold(True)
+    name.setFont(font)
+    yield name
+    words = PlainLabel(_shortened(text))
+    words.setFont(page_font(16))
+    yield words
 
 
 def _shortened(text: str) -> str:

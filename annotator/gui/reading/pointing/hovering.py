@@ -1,4 +1,4 @@
-"""Watches where the mouse rests: the annotation under it is framed at once; after a moment a card tells about it."""
+"""Watches where the mouse rests: what lies under it is framed at once; after a moment a card tells about it."""
 
 from collections.abc import Callable, Mapping
 
@@ -7,8 +7,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.suggestion import Suggestion
 from annotator.gui.appearance.theme import LabelStyle
-from annotator.gui.reading.pointing.card import HoverCard
+from annotator.gui.reading.pointing.card import HoverCard, told_of_annotation, told_of_suggestion
 
 RESTING = 400  # milliseconds until the card
 _ENDING = {
@@ -25,13 +26,13 @@ _ENDING = {
 class Hovering(QObject):
     """Asks `found(point)` what lies under the mouse and for the box it lies in, and tells `hovered(id)`.
 
-    Points are those of the area's viewport; the id is None when the mouse has left every annotation.
+    Points are those of the area's viewport; the id is None when there is nothing under the mouse.
     """
 
     def __init__(
         self,
         area: QAbstractScrollArea,
-        found: Callable[[QPointF], tuple[Annotation, QRect] | None],
+        found: Callable[[QPointF], tuple[Annotation | Suggestion, QRect] | None],
         hovered: Callable[[str | None], None],
         style_of: Callable[[str], LabelStyle],
     ) -> None:
@@ -85,17 +86,20 @@ class Hovering(QObject):
         if over is not None and not self.card.isVisible():
             self._resting.start()
 
-    def _hover(self, annotation: str | None) -> None:
-        if annotation != self._over:
-            self._over = annotation
-            self._hovered(annotation)
+    def _hover(self, thing: str | None) -> None:
+        if thing != self._over:
+            self._over = thing
+            self._hovered(thing)
 
     def _tell(self) -> None:
         found = self._found(self._point)
         if found is None or found[0].id != self._over:
             self.end()
             return
-        annotation, box = found
+        thing, box = found
         box.translate(self._area.viewport().mapTo(self._area, QPoint()))
-        name = self._names.get(annotation.annotator, "")
-        self.card.tell(annotation, self._style_of(annotation.label), name, box)
+        style = self._style_of(thing.label)
+        if isinstance(thing, Suggestion):
+            self.card.tell(told_of_suggestion(thing, style), style, box)
+        else:
+            self.card.tell(told_of_annotation(thing, style, self._names.get(thing.annotator, "")), style, box)
