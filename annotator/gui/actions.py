@@ -71,6 +71,7 @@ ACTIONS = (
     ActionRow("previous_unlabelled", ("Shift+U",), needs="document"),
     ActionRow("next_annotation", ("Tab",), needs="document"),
     ActionRow("previous_annotation", ("Shift+Tab",), needs="document"),
+    ActionRow("filter_documents", ("Ctrl+G",), needs="documents"),
     ActionRow("next_document", ("Ctrl+PgDown",), needs="documents"),
     ActionRow("previous_document", ("Ctrl+PgUp",), needs="documents"),
     ActionRow("done", ("Ctrl+Return", "Ctrl+Enter"), needs="document"),
@@ -115,7 +116,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     "go": (
         "find", "find_next", "find_previous", SEPARATOR, "jump", "jump_back", "jump_again", "jump_again_back",
         SEPARATOR, "next_annotation", "previous_annotation", "nested", "of_label", SEPARATOR, "next_unlabelled",
-        "previous_unlabelled", "next_document", "previous_document",
+        "previous_unlabelled", "filter_documents", "next_document", "previous_document",
     ),
     "view": (
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "chips", "numbers", "invisibles", "style", SEPARATOR,

@@ -42,6 +42,7 @@ def handlers_of(
         "nested": lambda: _confirm(opened),
         "next_annotation": lambda: page.choose_next(True),
         "previous_annotation": lambda: page.choose_next(False),
+        "filter_documents": lambda: _filter(opened),
         "next_document": lambda: desk.go(1),
         "previous_document": lambda: desk.go(-1),
         "done": desk.mark_done,
@@ -63,6 +64,12 @@ def _confirm(opened: Opened) -> None:
     """Enter on the page: an arrow that was begun comes first."""
     if not opened.inspecting.relating.confirm():
         opened.desk.confirm()
+
+
+def _filter(opened: Opened) -> None:
+    """Into the filter of the documents, which shows itself where it was hidden."""
+    opened.window.show_panel("documents_panel", True)
+    opened.window.documents.filter.open()
 
 
 def _ignoring(act: Callable[[], object]) -> Handler:

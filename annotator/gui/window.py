@@ -120,6 +120,7 @@ class Window(QMainWindow):
                 self.page.addAction(action)
         for name in ("remove", "value", "note", "unsure", "relate"):
             self.annotations.add_action(self.actions_by_id[name])
+        self.documents.filter.left.connect(self.page.setFocus)
         self.page.customContextMenuRequested.connect(self._open_page_menu)
 
     def _open_page_menu(self, at: QPoint) -> None:

@@ -26,8 +26,8 @@ class ListPanel(QWidget):
         self._empty.setWordWrap(True)
         self._stack = QStackedLayout()
 
-    def build(self, model: QAbstractItemModel, delegate: QStyledItemDelegate, beneath: QWidget) -> None:
-        """Put the panel together: `beneath` stands between the title and the list."""
+    def build(self, model: QAbstractItemModel, delegate: QStyledItemDelegate, *beneath: QWidget) -> None:
+        """Put the panel together: what is `beneath` stands between the title and the list."""
         self._calm(model, delegate)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self._title, muted=True))
@@ -39,7 +39,8 @@ class ListPanel(QWidget):
         whole.setContentsMargins(10, 12, 10, 4)
         whole.setSpacing(8)
         whole.addLayout(head)
-        whole.addWidget(beneath)
+        for widget in beneath:
+            whole.addWidget(widget)
         whole.addLayout(self._stack, 1)
         self.setFocusProxy(self.list)
 
@@ -52,6 +53,10 @@ class ListPanel(QWidget):
         self.list.setMouseTracking(True)
         self.list.viewport().setAutoFillBackground(False)
         self.list.setAccessibleName(self._title)
+
+    def explain_empty(self, why: str) -> None:
+        """Say this where there is nothing to list."""
+        self._empty.setText(why)
 
     def show_list(self, has_rows: bool) -> None:
         """The list, or why it is empty."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlite_utils import Database
@@ -51,12 +52,21 @@ class Listing:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def page(self, wanted: Wanted, annotator: str, after: Cursor | None = None, limit: int = PAGE) -> Page:
+    def page(
+        self,
+        wanted: Wanted,
+        annotator: str,
+        after: Cursor | None = None,
+        limit: int = PAGE,
+        ranked: Sequence[str] = (),
+    ) -> Page:
         """The next documents wanted, with that annotator's status and counts.
 
         Up to `limit` documents are looked at; where words are wanted fewer may be listed, or none though the list goes
-        on. For an order by uncertainty ask `of`.
+        on. Documents that are `ranked` come first where the most uncertain are wanted first.
         """
+        if wanted.order is Order.UNCERTAIN:
+            return self._ranked(wanted, annotator, after, limit, ranked)
         day, rank, position, id = after if after is not None else (_LAST_DAY, -1, -1, "")
         values = _values(wanted, annotator) | {
             "day": day, "rank": rank, "position": position, "id": id, "limit": limit,
@@ -67,6 +77,17 @@ class Listing:
             id, *_, position, _status, _count, _unsure, _note, rank, day = found[-1]
             last = (day, rank, position, id)
         return Page(self._with_words(wanted.words, found), last)
+
+    def _ranked(self, wanted: Wanted, annotator: str, after: Cursor | None, limit: int, ranked: Sequence[str]) -> Page:
+        """First the documents that are ranked, then the others in the project's order."""
+        place = 0 if after is None else after[0]
+        if len(after or (0,)) == 1 and isinstance(place, int) and place < len(ranked):
+            return Page(self.of(ranked[place : place + limit], wanted, annotator), (place + limit,))
+        rest = self.page(
+            replace(wanted, order=Order.POSITION), annotator, after if len(after or ()) > 1 else None, limit
+        )
+        known = frozenset(ranked)
+        return Page(tuple(row for row in rest.rows if row.id not in known), rest.next)
 
     def of(self, documents: Sequence[str], wanted: Wanted, annotator: str) -> tuple[DocumentRow, ...]:
         """Of these documents the ones wanted, in their order."""

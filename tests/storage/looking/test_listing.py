@@ -130,6 +130,17 @@ def test_documents_named_are_listed_in_the_order_they_were_named(file: ProjectFi
     assert places(list(file.listing.of(named, Wanted(status=Status.DONE), ANNOTATOR.id))) == [0]
 
 
+@pytest.mark.parametrize("limit", [1, 2, 3, 100])
+def test_what_there_is_most_to_learn_from_comes_first_and_then_the_rest(file: ProjectFile, limit: int) -> None:
+    rows, after, page = [], None, None
+    while page is None or page.next is not None:
+        wanted = Wanted(order=Order.UNCERTAIN)
+        page = file.listing.page(wanted, ANNOTATOR.id, after, limit, ranked=(IDS[2], IDS[0], IDS[1]))
+        rows += page.rows
+        after = page.next
+    assert places(rows) == [2, 0, 1, 4, 3]
+
+
 def test_counts_by_status_are_those_of_the_list(file: ProjectFile) -> None:
     assert file.listing.counts(ANNOTATOR.id) == dict.fromkeys(STATUSES, 1)
     assert file.listing.counts(OTHER.id) == {Status.NEW: 5}

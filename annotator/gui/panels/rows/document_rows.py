@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.domain.answers.listing import Cursor
 from annotator.domain.document import Status
 from annotator.domain.summary import DocumentRow
 from annotator.gui.appearance import fonts
@@ -21,35 +22,42 @@ from annotator.wording.window.documents import NOTED, UNSURE_COUNT
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
+_AT_LEAST = 40
+"""Rows that fill a window: where few documents are wanted, the list asks on by itself."""
 
 
 class DocumentRows(QAbstractListModel):
-    """Rows in the project's order. `more_wanted` asks for those after the last; `append` brings them."""
+    """Rows in the order they come. `more_wanted(cursor)` asks for those after the last; `append` brings them."""
 
     more_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[DocumentRow] = []
-        self._is_whole = True
+        self._places: dict[str, int] = {}
+        self._next: Cursor | None = None
+        self.is_whole = True
         self._is_waiting = False
 
     def restart(self) -> None:
         """Forget all rows and ask for the first."""
         self.beginResetModel()
-        self._rows, self._is_whole, self._is_waiting = [], False, False
+        self._rows, self._places, self._next = [], {}, None
+        self.is_whole, self._is_waiting = False, False
         self.endResetModel()
         self.fetchMore(_NOWHERE)
 
-    def append(self, rows: Iterable[DocumentRow]) -> None:
-        """The rows that were asked for; none means that there are no more."""
+    def append(self, rows: Iterable[DocumentRow], cursor: Cursor | None = None) -> None:
+        """The rows that were asked for, and where the list goes on; None at its end."""
         rows = list(rows)
-        self._is_waiting = False
-        self._is_whole = not rows
+        self._is_waiting, self._next, self.is_whole = False, cursor, cursor is None
         if rows:
             self.beginInsertRows(_NOWHERE, len(self._rows), len(self._rows) + len(rows) - 1)
+            self._places |= {row.id: len(self._rows) + place for place, row in enumerate(rows)}
             self._rows += rows
             self.endInsertRows()
+        if len(self._rows) < _AT_LEAST:
+            self.fetchMore(_NOWHERE)
 
     def replace(self, row: DocumentRow) -> None:
         """Show a document as it is now."""
@@ -65,7 +73,7 @@ class DocumentRows(QAbstractListModel):
 
     def place_of(self, document: str) -> int | None:
         """The row of that document, if it was read."""
-        return next((place for place, row in enumerate(self._rows) if row.id == document), None)
+        return self._places.get(document)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """As Qt asks."""
@@ -73,13 +81,13 @@ class DocumentRows(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """There may be rows after those here."""
-        return not parent.isValid() and not self._is_whole and not self._is_waiting
+        return not parent.isValid() and not self.is_whole and not self._is_waiting
 
     def fetchMore(self, parent: Index) -> None:
         """Ask for the rows after the last."""
         if self.canFetchMore(parent):
             self._is_waiting = True
-            self.more_wanted.emit((self._rows[-1].position, self._rows[-1].id) if self._rows else (-1, ""))
+            self.more_wanted.emit(self._next)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """As Qt asks: the row itself, its words for a screen reader, its tooltip."""
