@@ -4,7 +4,8 @@ Everything here is a function of frozen values; nothing is written, read from a 
 
     memory = Memory.of(Reading(document, layer, rejections, is_done) for …)     all the annotator read so far
     memory = memory.after(Reading(…))                                            one document read anew: milliseconds
-    suggester = Suggester(labels, memory, off=frozenset({"model"}))
+    gazetteer = Gazetteer(project_entries, countries_of(texts))                  with the shipped places; build it once
+    suggester = Suggester(labels, memory, gazetteer, off=frozenset({"model"}))   or `gathering.suggester_of(file, …)`
     for suggestion in suggester.suggestions_for(document, layer, rejections):    a `domain.suggestion.Suggestion`
         suggestion.source, suggestion.confidence                                 one of `SOURCES`; 0 to 1
         wording.suggestions.reason_for(suggestion, label_names)                  why, as a sentence to translate
@@ -16,12 +17,13 @@ Everything here is a function of frozen values; nothing is written, read from a 
 Offsets are code points of the stored text; spans may begin inside a written word (و|سوريا).
 """
 
+from annotator.suggesting.gazetteer import Gazetteer, countries_of
 from annotator.suggesting.memory import Memory, Reading
 from annotator.suggesting.mentions import Mention, Standing, mentions_of, standing_of
 from annotator.suggesting.proposal import GAZETTEER, MEMORY, MODEL, RULE, SOURCES
 from annotator.suggesting.suggester import Suggester
 
 __all__ = [
-    "GAZETTEER", "MEMORY", "MODEL", "RULE", "SOURCES", "Memory", "Mention", "Reading", "Standing", "Suggester",
-    "mentions_of", "standing_of",
+    "GAZETTEER", "MEMORY", "MODEL", "RULE", "SOURCES", "Gazetteer", "Memory", "Mention", "Reading", "Standing",
+    "Suggester", "countries_of", "mentions_of", "standing_of",
 ]  # fmt: skip

@@ -5,14 +5,17 @@ from collections.abc import Collection, Iterator
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.document import Status
 from annotator.storage.project_file import ProjectFile
+from annotator.suggesting.gazetteer import Gazetteer, countries_of
 from annotator.suggesting.memory import Memory, Reading
 from annotator.suggesting.suggester import Suggester
 
 
 def suggester_of(file: ProjectFile, annotator: str, off: Collection[str] = ()) -> Suggester:
     """The suggester of one annotator, with all that the project tells of their work."""
-    memory = Memory.of(reading_of(one, annotator) for one in every_document(file))
-    return Suggester(file.read.labels(), memory, off=frozenset(off))
+    readings = tuple(reading_of(one, annotator) for one in every_document(file))
+    countries = countries_of(one.document.text for one in readings)
+    gazetteer = Gazetteer(file.read.gazetteer(), countries)
+    return Suggester(file.read.labels(), Memory.of(readings), gazetteer, off=frozenset(off))
 
 
 def every_document(file: ProjectFile) -> Iterator[AnnotatedDocument]:

@@ -7,8 +7,10 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.label import Label
 from annotator.domain.suggestion import Rejection, Suggestion
+from annotator.suggesting.gazetteer import Gazetteer
 from annotator.suggesting.memory import Memory
-from annotator.suggesting.proposal import MEMORY, Proposal
+from annotator.suggesting.proposal import GAZETTEER, MEMORY, RULE, Proposal
+from annotator.suggesting.rules import rule_proposals
 from annotator.suggesting.settling import settled
 
 
@@ -21,6 +23,7 @@ class Suggester:
 
     labels: tuple[Label, ...]
     memory: Memory = field(default_factory=Memory)
+    gazetteer: Gazetteer = field(default_factory=Gazetteer)
     off: frozenset[str] = frozenset()
 
     def suggestions_for(
@@ -39,3 +42,7 @@ class Suggester:
     def _proposals(self, document: Document, layer: tuple[Annotation, ...]) -> Iterator[Proposal]:
         if MEMORY not in self.off:
             yield from self.memory.proposals(document, layer)
+        if RULE not in self.off:
+            yield from rule_proposals(document)
+        if GAZETTEER not in self.off:
+            yield from self.gazetteer.proposals(document)

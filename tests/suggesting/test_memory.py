@@ -4,15 +4,18 @@ import pytest
 
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.suggestion import Remembered
-from annotator.suggesting import Memory, Reading, Suggester
+from annotator.suggesting import MEMORY, SOURCES, Memory, Reading, Suggester
 from tests.examples import example
 from tests.suggesting.reading import labelled, read, refused
 
+OTHERS = frozenset(SOURCES) - {MEMORY}
 NEW = example("قصف الجيش بحلب، وحلب مدينة")
 
 
 def proposed(memory: Memory, text: str = NEW.text) -> list[tuple[str, str]]:
-    return [(one.text, one.label) for one in Suggester(DEFAULT_LABELS, memory).suggestions_for(example(text))]
+    return [
+        (one.text, one.label) for one in Suggester(DEFAULT_LABELS, memory, off=OTHERS).suggestions_for(example(text))
+    ]
 
 
 def test_a_name_labelled_once_is_proposed_in_every_other_document_whatever_stands_in_front() -> None:
@@ -21,7 +24,7 @@ def test_a_name_labelled_once_is_proposed_in_every_other_document_whatever_stand
 
 def test_it_says_how_often_the_name_was_labelled_and_left_alone() -> None:
     readings = [read(f"في حلب {number}", ("حلب", "location")) for number in range(6)] + [read("في حلب")]
-    (one, _) = Suggester(DEFAULT_LABELS, Memory.of(readings)).suggestions_for(NEW)
+    (one, _) = Suggester(DEFAULT_LABELS, Memory.of(readings), off=OTHERS).suggestions_for(NEW)
     assert one.why == Remembered("location", 6, 1)
     assert one.source == "memory" and one.confidence == pytest.approx(6.5 / 8)
 
@@ -73,7 +76,7 @@ def test_reading_a_document_anew_is_the_same_as_reading_it_then() -> None:
 
 
 def test_what_is_annotated_or_refused_is_not_proposed() -> None:
-    suggester = Suggester(DEFAULT_LABELS, Memory.of([read("في حلب", ("حلب", "location"))]))
+    suggester = Suggester(DEFAULT_LABELS, Memory.of([read("في حلب", ("حلب", "location"))]), off=OTHERS)
     layer, no = [labelled(NEW, "حلب", "location")], [refused(NEW, "حلب", "location")]
     assert len(suggester.suggestions_for(NEW)) == 2
     assert len(suggester.suggestions_for(NEW, layer)) == len(suggester.suggestions_for(NEW, (), no)) == 1
@@ -81,12 +84,12 @@ def test_what_is_annotated_or_refused_is_not_proposed() -> None:
 
 def test_what_is_switched_off_or_of_a_retired_label_proposes_nothing() -> None:
     memory = Memory.of([read("في حلب", ("حلب", "location"))])
-    assert Suggester(DEFAULT_LABELS, memory, off=frozenset({"memory"})).suggestions_for(NEW) == ()
+    assert Suggester(DEFAULT_LABELS, memory, off=frozenset(SOURCES)).suggestions_for(NEW) == ()
     assert Suggester(DEFAULT_LABELS[:1], memory).suggestions_for(NEW) == ()
 
 
 def test_the_same_proposal_has_the_same_id_each_time() -> None:
     memory = Memory.of([read("في حلب", ("حلب", "location"))])
-    ids = [one.id for one in Suggester(DEFAULT_LABELS, memory).suggestions_for(NEW)]
-    assert ids == [one.id for one in Suggester(DEFAULT_LABELS, memory).suggestions_for(NEW)]
+    ids = [one.id for one in Suggester(DEFAULT_LABELS, memory, off=OTHERS).suggestions_for(NEW)]
+    assert ids == [one.id for one in Suggester(DEFAULT_LABELS, memory, off=OTHERS).suggestions_for(NEW)]
     assert len(set(ids)) == 2

@@ -152,6 +152,18 @@ ASIDE = table(
         """
     }
 )
+# Of those, the ones that belong to the date they stand before or behind.
+DAYTIMES = table(
+    {
+        True: """
+            صباح، مساء، فجر، ظهر، عصر، ليل، ليلة، ضحى، بعد ظهر، قبل ظهر، صباحا، ليلا، فجرا، ظهرا، عصرا، بعد الظهر، يوم
+            قبل الظهر، بعد منتصف ليل، بعد منتصف الليل، منتصف ليل، الساعات الأولى من، ساعة متأخرة من، ساعات، شهر
+            وقت متأخر من، وقت سابق من، ساعة مبكرة من
+        """
+    }
+)
+# Names of months that are more often something else when they stand alone.
+UNSURE_MONTHS = frozenset(phrases("مارس، آب، ماي، جوان، أوت، نوار، غشت"))
 ASIDE_SIGNS = frozenset("/-|:.,")
 SINCE = table({True: "منذ، ابتداء من، اعتبارا من، بدءا من"})
 BEFORE = table({True: "قبل، حتى، لغاية"})

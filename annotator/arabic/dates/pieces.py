@@ -12,10 +12,15 @@ def pieces(text: str, most: int) -> tuple[Form, ...] | None:
     """Numbers, words and signs in order; None when there are none, or more than `most`."""
     if len(text) > 20 * most:
         return None
-    found = tuple(
+    found = all_pieces(text)
+    return found if 0 < len(found) <= most else None
+
+
+def all_pieces(text: str) -> tuple[Form, ...]:
+    """As `pieces`, however many; each piece of a token has the token's offsets."""
+    return tuple(
         Form(form.start, form.end, piece, form.nunated) for form in forms(text) for piece in _pieces(form.folded)
     )
-    return found if 0 < len(found) <= most else None
 
 
 def _pieces(folded: str) -> list[str]:

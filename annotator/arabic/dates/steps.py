@@ -105,7 +105,8 @@ def _part(slots: Slots, words: Sequence[Form], at: int) -> int | None:
     return found.next if found else None
 
 
-def _aside(slots: Slots, words: Sequence[Form], at: int) -> int | None:
+def aside(slots: Slots, words: Sequence[Form], at: int) -> int | None:
+    """Words that say nothing of the day; the only step that may be left out at either end."""
     if words[at].folded in names.ASIDE_SIGNS:
         return at + 1
     found = names.ASIDE.at(words, at)
@@ -128,5 +129,5 @@ STEPS: tuple[Step, ...] = (
     _part,
     _mark,
     _number,
-    _aside,
+    aside,
 )

@@ -5,5 +5,16 @@ Offsets are code points.
 
 from annotator.arabic.numerals.casualties import Casualty, casualty_of
 from annotator.arabic.numerals.counts import Count, FoundCount, Kind, counts_in, number_of
+from annotator.arabic.numerals.harmed import FoundCasualty, casualties_in
 
-__all__ = ["Casualty", "Count", "FoundCount", "Kind", "casualty_of", "counts_in", "number_of"]
+__all__ = [
+    "Casualty",
+    "Count",
+    "FoundCasualty",
+    "FoundCount",
+    "Kind",
+    "casualties_in",
+    "casualty_of",
+    "counts_in",
+    "number_of",
+]

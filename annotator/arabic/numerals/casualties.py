@@ -75,11 +75,12 @@ _COUNTABLE = {
     **{form: harm for noun, harm in _ONE_PERSON.items() for form in dual(noun)},
     **valued(_MANY),
 }
-_PERSON = Table(_ONE_PERSON)
-_COUNTED = Table(_COUNTABLE)
-_ENDING = table(_ENDINGS)  # closes what it tells: nothing more is joined to it
+PERSON = Table(_ONE_PERSON)
+COUNTED = Table(_COUNTABLE)
+ENDING = table(_ENDINGS)  # closes what it tells: nothing more is joined to it
+EVENT = table(_EVENTS)
 _HARM = Table({**_COUNTABLE, **valued(_EVENTS), **valued(_ENDINGS)})
-_PART = table({True: "بينهم، بينهن، بينهما، بينها، منهم، منهن، ضمنهم"})
+AMONG = table({True: "بينهم، بينهن، بينهما، بينها، منهم، منهن، ضمنهم"})
 _NONE = table({True: "لا، لم، دون، بدون، عدم"})
 _OF = frozenset(phrases("من، بين"))
 _OR = frozenset(phrases("أو، و"))
@@ -226,11 +227,11 @@ def _counted(words: Sequence[Form], at: int) -> _Part | None:
 def _harms_counted(words: Sequence[Form], at: int, end: int) -> tuple[tuple[Harm, ...], int]:
     """The harm named within the count (قتيلان, 8 قتلى على الأقل), or by the noun right behind it."""
     for place in range(at, end):
-        found = _COUNTED.at(words, place)
+        found = COUNTED.at(words, place)
         if found and (place == at or not _is_joined(words, place)):
             return (found.value,), end
     behind = end + (end < len(words) and words[end].folded in _OF)
-    found = _COUNTED.at(words, behind)
+    found = COUNTED.at(words, behind)
     if found is None or _is_joined(words, behind):
         return (), end
     return _with_joined(words, behind, found, between=behind > end)
@@ -241,7 +242,7 @@ def _one(words: Sequence[Form], at: int) -> _Part | None:
     found = SINGULARS.at(words, at) or ACCUSATIVES.at(words, at)
     if found is None or words[at].folded[: found.cut].endswith("ال"):
         return None
-    harm, again = _COUNTED.at(words, at), read_count(words, found.next)
+    harm, again = COUNTED.at(words, at), read_count(words, found.next)
     count, end = (again.count, again.next) if again and again.count.min == 1 else (_ONE, found.next)
     harms = (harm.value,) if harm else ()
     return _Part(at, end, harms, count, implied=True, joined=_is_joined(words, at), of_people=True)
@@ -251,7 +252,7 @@ def _named(words: Sequence[Form], at: int) -> _Part | None:
     found = _HARM.at(words, at)
     if found is None:
         return None
-    ends = _ENDING.at(words, at)
+    ends = ENDING.at(words, at)
     harms, end = ((found.value,), found.next) if ends else _with_joined(words, at, found)
     return _Part(at, end, harms)
 
@@ -274,7 +275,7 @@ def _with_joined(
 
 
 def _is_one(words: Sequence[Form], at: int) -> bool:
-    return bool(_PERSON.at(words, at) or ACCUSATIVES.at(words, at))
+    return bool(PERSON.at(words, at) or ACCUSATIVES.at(words, at))
 
 
 def _is_joined(words: Sequence[Form], at: int) -> bool:
@@ -283,5 +284,5 @@ def _is_joined(words: Sequence[Form], at: int) -> bool:
 
 
 def _among(words: Sequence[Form], at: int) -> _Part | None:
-    found = _PART.at(words, at)
+    found = AMONG.at(words, at)
     return _Part(at, found.next, opens_part=True) if found else None

@@ -59,6 +59,11 @@ class Table(Generic[V]):
             first, *more = phrase.split(" ")
             self._by_first.setdefault(first, []).append((tuple(more), value))
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The folded words that phrases of this table begin with."""
+        return frozenset(self._by_first)
+
     def at(self, words: Sequence[Form], at: int) -> Match[V] | None:
         """The longest phrase that begins at a word; of two as long, the one with less in front."""
         best: Match[V] | None = None

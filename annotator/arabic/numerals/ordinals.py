@@ -31,6 +31,9 @@ _FIRST_TABLE = table(_ALONE)
 _TEN_TABLE = table({10: "عشر، عشرة"})
 _TENS_TABLE = table(_TENS)
 
+ORDINAL_WORDS = _UNIT_TABLE.first_words | _FIRST_TABLE.first_words | _TENS_TABLE.first_words
+"""The folded words that ordinals begin with."""
+
 
 def read_ordinal(words: Sequence[Form], at: int) -> Match[int] | None:
     """The ordinal below a hundred that begins at a word; `cut` counts the letters in front of it."""

@@ -96,6 +96,8 @@ def _rows() -> Iterator[tuple[_Atom, str]]:
 
 
 _ATOMS = valued(dict(_rows()))
+NUMBER_WORDS = frozenset(_ATOMS)
+"""The folded words that numbers are spelled with."""
 _I_AM_NOT = "لست"  # never "for six"
 _AND = "و"
 _IN_FRONT_OF_MORE = frozenset({"", _AND, "ال", _AND + "ال"})

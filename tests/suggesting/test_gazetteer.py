@@ -1,0 +1,66 @@
+"""Names of lists are proposed where they speak for themselves, or something speaks for them."""
+
+import pytest
+
+from annotator.domain.gazetteer_entry import GazetteerEntry
+from annotator.domain.label import DEFAULT_LABELS
+from annotator.domain.suggestion import Listed
+from annotator.suggesting import GAZETTEER, SOURCES, Gazetteer, Suggester, countries_of
+from tests.examples import example
+
+ONLY = frozenset(SOURCES) - {GAZETTEER}
+OWN = (
+    GazetteerEntry("1", "فصائل", "actor", "هيئة تحرير الشام", ("جبهة النصرة", "النصرة")),
+    GazetteerEntry("2", "قرى", "location", "تل الذهب", codes={"country": "SY"}),
+)
+
+
+def proposed(text: str, gazetteer: Gazetteer | None = None) -> list[str]:
+    suggester = Suggester(DEFAULT_LABELS, gazetteer=gazetteer or Gazetteer(), off=ONLY)
+    return [one.text for one in suggester.suggestions_for(example(text))]
+
+
+@pytest.mark.parametrize(
+    "text", ["القاعدة", "حلب", "وصل المصدر إلى قاعدة", "العين بالعين", "قال سالم", "قصفت سوريا المكان"]
+)
+def test_a_name_of_one_word_is_never_proposed_by_itself(text: str) -> None:
+    assert proposed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("في دير الزور", ["دير الزور"]),
+        ("قرب مدينة حلب", ["مدينة حلب", "حلب"]),
+        ("بريف دير الزور الشرقي", ["ريف دير الزور الشرقي", "دير الزور"]),
+        ("شرقي سوريا", ["شرقي سوريا"]),
+        ("في العراق وسوريا", ["العراق", "سوريا"]),
+        ("من مدينتي حلب والرقة", ["حلب", "الرقة"]),
+        ("قالت الولايات المتحدة", []),
+        ("في الولايات المتحدة", ["الولايات المتحدة"]),
+    ],
+)
+def test_a_place_is_proposed_with_the_word_for_its_kind(text: str, places: list[str]) -> None:
+    assert sorted(proposed(text)) == sorted(places)
+
+
+def test_own_entries_are_proposed_by_every_alias_of_more_than_one_word() -> None:
+    gazetteer = Gazetteer(OWN)
+    assert proposed("قالت هيئة تحرير الشام وجبهة النصرة عن النصرة", gazetteer) == ["هيئة تحرير الشام", "جبهة النصرة"]
+    suggester = Suggester(DEFAULT_LABELS, gazetteer=gazetteer, off=ONLY)
+    (one,) = suggester.suggestions_for(example("قالت جبهة النصرة"))
+    assert (one.label, one.why) == ("actor", Listed("فصائل", "هيئة تحرير الشام"))
+
+
+def test_a_place_in_a_country_of_the_text_is_preferred_to_one_elsewhere() -> None:
+    def country(text: str, countries: frozenset[str] = frozenset()) -> set[str]:
+        suggester = Suggester(DEFAULT_LABELS, gazetteer=Gazetteer((), countries), off=ONLY)
+        return {one.why.place for one in suggester.suggestions_for(example(text)) if isinstance(one.why, Listed)}
+
+    assert country("مدينة الرقة في سوريا") == {"SY"}
+    assert country("مدينة الرقة", frozenset({"SY"})) == {"SY"}
+
+
+def test_a_projects_countries_are_those_named_in_a_tenth_of_its_texts() -> None:
+    assert countries_of(["في سوريا", *["نص"] * 9]) == {"SY"}
+    assert countries_of(["في سوريا", *["نص"] * 10]) == set()
