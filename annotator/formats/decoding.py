@@ -17,7 +17,8 @@ from annotator.domain.errors.files import (
 
 AUTO = "auto"
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_ARABIC = ("utf_8", "utf_16", "utf_16_le", "utf_16_be", "cp1256", "iso8859_6", "mac_arabic")
+ARABIC = ("utf_8", "utf_16", "utf_16_le", "utf_16_be", "cp1256", "iso8859_6", "mac_arabic")
+"""Encodings that Arabic texts come in; all but the last can be detected."""
 _NOT_OF_FILES = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
 _MOST_REPLACED = 0.01
 _ENOUGH = 1 << 16  # bytes that detection looks at
@@ -91,7 +92,7 @@ def _detected(data: bytes, path: str) -> Decoded:
 def _guessed(data: bytes, path: str) -> Decoded:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - costs 30 ms, and most files never need it
 
-    best = from_bytes(data[:_ENOUGH], cp_isolation=list(_ARABIC)).best()
+    best = from_bytes(data[:_ENOUGH], cp_isolation=list(ARABIC)).best()
     if best is None:
         if sum(byte in _CONTROLS for byte in data[:_ENOUGH]) > len(data[:_ENOUGH]) * _MOST_REPLACED:
             raise FileBinary(path)

@@ -103,7 +103,8 @@ class Format:
         assert self.read is not None, "only asked of formats that can be read"
         decoded = decode(read_bytes(path), str(path), encoding)
         incoming = self.read(decoded.text, str(path))
-        return replace(incoming, replaced=((str(path), decoded.replaced),)) if decoded.replaced else incoming
+        replaced = ((str(path), decoded.replaced),) if decoded.replaced else ()
+        return replace(incoming, replaced=replaced, encodings=((str(path), decoded.encoding),))
 
     def write_to(self, outgoing: Outgoing, options: ExportOptions, path: Path, report: Report) -> None:
         """Write the documents there as they come, and fill the report.

@@ -157,7 +157,7 @@ class Recounted:
 class Incoming:
     """All that one or several files hold. Where `problems` is not empty, nothing may be imported unasked.
 
-    `replaced` tells, by path, how many bytes that mean nothing became U+FFFD.
+    `replaced` tells, by path, how many bytes that mean nothing became U+FFFD, `encodings` what a text was read in.
     `labels` and `annotators` are definitions a file carries; annotations may use labels that no file defines.
     """
 
@@ -168,6 +168,7 @@ class Incoming:
     replaced: tuple[tuple[str, int], ...] = ()
     unheld: tuple[Unheld, ...] = ()
     recounted: tuple[Recounted, ...] = ()
+    encodings: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def of(cls, parts: Iterable["Incoming"]) -> "Incoming":
@@ -181,4 +182,5 @@ class Incoming:
             tuple(one for part in parts for one in part.replaced),
             tuple(one for part in parts for one in part.unheld),
             tuple(one for part in parts for one in part.recounted),
+            tuple(one for part in parts for one in part.encodings),
         )

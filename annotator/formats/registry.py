@@ -1,7 +1,7 @@
 """The table of formats: what can come in, what can go out, and how a file's format is told."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from annotator.domain.errors.files import (
@@ -125,7 +125,19 @@ def read_files(paths: list[Path], format_name: str = AUTO, encoding: str = AUTO)
     Raises:
         BadOption: if there is no such format to read.
     """
-    asked = None if format_name == AUTO else format_named(format_name, READABLE)
+    return Incoming.of(
+        Incoming(problems=(one,)) if isinstance(one, FileTrouble) else read_file(one, format_name, encoding)
+        for one in found_in(paths, format_name)
+    )
+
+
+def found_in(paths: Iterable[Path], format_name: str = AUTO) -> tuple[Path | FileTrouble, ...]:
+    """The files to be read of those files and folders, each once, in order; and why there are none where so.
+
+    Raises:
+        BadOption: if there is no such format to read.
+    """
+    asked = _asked(format_name)
     found: list[Path | FileTrouble] = []
     for path in paths:
         try:
@@ -133,16 +145,22 @@ def read_files(paths: list[Path], format_name: str = AUTO, encoding: str = AUTO)
         except FileTrouble as trouble:
             found.append(trouble)
     there = {one for one in found if isinstance(one, Path)}
-    return Incoming.of(
-        Incoming(problems=(one,)) if isinstance(one, FileTrouble) else _read_file(one, asked, encoding)
+    return tuple(
+        one
         for one in dict.fromkeys(found)
         if isinstance(one, FileTrouble) or (leader := leader_of(one, asked)) == one or leader not in there
     )
 
 
-def _read_file(path: Path, asked: Format | None, encoding: str) -> Incoming:
+def read_file(path: Path, format_name: str = AUTO, encoding: str = AUTO) -> Incoming:
+    """All that one file holds; what is wrong with it stands in `problems`.
+
+    Raises:
+        BadOption: if there is no such format to read.
+    """
+    form = _asked(format_name)
     try:
-        form = asked or format_of(path)
+        form = form or format_of(path)
         if form is None:
             raise UnknownFormat(str(path))
         return form.read_file(path, encoding)
@@ -150,3 +168,7 @@ def _read_file(path: Path, asked: Format | None, encoding: str) -> Incoming:
         return Incoming(problems=(trouble,))
     except OSError as error:
         return Incoming(problems=(FileUnreadable(str(path), error.strerror or str(error)),))
+
+
+def _asked(format_name: str) -> Format | None:
+    return None if format_name == AUTO else format_named(format_name, READABLE)

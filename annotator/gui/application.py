@@ -148,7 +148,7 @@ class Application(QObject):
         desk.shelf.prefer(self.preferences.now.last_document)
         self.opened = Opened(
             session, window, background, desk,
-            imports=Imports(session, window, desk, background),
+            imports=Imports(session, window, desk, background, language),
             exports=Exports(session, window, desk, background, self.preferences),
             safekeeping=Safekeeping(session, window, desk, background),
             checking=Checking(session, window, desk, background),

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 
+from annotator.gui.travelling.import_dialog import ImportDialog
 from tests.journeys.typist import NONE, Typist
 
 LEFT = Qt.MouseButton.LeftButton
@@ -74,6 +76,10 @@ def test_dropped_files_are_imported_as_one_undoable_act(typist: Typist, tmp_path
     for number in range(3):
         (folder / f"{number}.txt").write_bytes(f"نص رقم {number} بترميز قديم".encode("cp1256"))
     dropped(typist, folder)
+    typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
+    dialog = QApplication.activeModalWidget()
+    typist.qtbot.waitUntil(lambda: dialog.files.topLevelItemCount() == 3)
+    typist.press(Qt.Key.Key_Return, on=QApplication.focusWidget())  # the button is ready, and has the focus
     typist.qtbot.waitUntil(lambda: len(typist.window.documents.rows.rows) == 4)
     typist.qtbot.waitUntil(lambda: "3" in typist.window.status.message())
     typist.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, on=typist.page)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.editing.founding import new_project
+from annotator.gui.travelling.import_dialog import ImportDialog
 from annotator.gui.window import Window
 from tests.journeys.test_mouse import dropped
 from tests.journeys.typist import CONTROL, Typist
@@ -23,6 +24,13 @@ def typist(started, seed_project: Path) -> Typist:
 def box(typist: Typist) -> QMessageBox:
     typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
     return QApplication.activeModalWidget()
+
+
+def preview(typist: Typist) -> ImportDialog:
+    typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
+    dialog = QApplication.activeModalWidget()
+    typist.qtbot.waitUntil(lambda: dialog.files.topLevelItemCount() > 0)
+    return dialog
 
 
 def test_the_first_start_shows_the_sample_labelled_and_founding_it_cannot_be_undone(started) -> None:
@@ -71,6 +79,11 @@ def test_a_broken_file_is_named_and_nothing_is_imported(typist: Typist, tmp_path
     good.write_text("نص", encoding="utf-8")
     bad.write_text('{"text": "نص آخر"}\n{"text": ', encoding="utf-8")
     dropped(typist, good, bad)
+    dialog = preview(typist)
+    assert "bad.jsonl" in dialog.problems.toPlainText() and "line 2" in dialog.problems.toPlainText()
+    typist.press(Key.Key_Return, on=dialog)  # not possible yet
+    dialog.reject()
+    typist.program.opened.imports.import_paths([good, bad])
     message = box(typist)
     assert "Nothing was imported" in message.text()
     assert "line 2" in message.informativeText()
@@ -82,6 +95,10 @@ def test_markup_in_a_file_name_stays_text(typist: Typist, tmp_path: Path) -> Non
     bad = tmp_path / "<b>x<img src=y>.txt"
     bad.write_bytes(b"")
     dropped(typist, bad)
+    dialog = preview(typist)
+    assert "<b>x" in dialog.problems.toPlainText()
+    dialog.reject()
+    typist.program.opened.imports.import_paths([bad])
     message = box(typist)
     assert message.textFormat() is Qt.TextFormat.PlainText
     assert "<b>x" in message.informativeText()

@@ -13,11 +13,12 @@ class ImportOptions:
     """How what comes in is fitted to the project.
 
     `label_map` renames labels of the files. `labels` says what to do with those the project does not know: refuse the
-    import, add them, or drop their annotations (which are counted).
+    import, add them, or drop their annotations (which are counted). Those of `leave_out` are dropped in any case.
     """
 
     label_map: Mapping[str, str] = field(default_factory=dict)
     labels: str = "refuse"
+    leave_out: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

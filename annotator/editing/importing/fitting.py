@@ -32,7 +32,7 @@ def fitted_to(known: Mapping[str, Label], incoming: Incoming, options: ImportOpt
     """
     documents = tuple(_renamed(document, options.label_map) for document in incoming.documents)
     defined = {label.id: label for label in incoming.labels if label.id not in known}
-    unknown = _unknown_labels(documents, known.keys() | defined.keys())
+    unknown = _unknown_labels(documents, known.keys() | defined.keys() | options.leave_out)
     problems = (*incoming.problems, *(unknown.values() if options.labels == "refuse" else ()))
     if problems:
         raise ImportRefused(problems)
@@ -42,7 +42,7 @@ def fitted_to(known: Mapping[str, Label], incoming: Incoming, options: ImportOpt
         if id not in known and id not in defined:
             defined[id] = replace(made_label(id, 0), names={"en": word, "ar": word})
     documents = tuple(_renamed(document, ids) for document in documents)
-    kept, dropped, unheld = _without(documents, known.keys() | defined.keys())
+    kept, dropped, unheld = _without(documents, (known.keys() | defined.keys()) - options.leave_out)
     first = max((label.position for label in known.values()), default=0) + 1
     new = tuple(replace(label, position=first + place) for place, label in enumerate(defined.values()))
     return Fitted(

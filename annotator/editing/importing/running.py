@@ -6,7 +6,7 @@ from concurrent.futures import Future, wait
 
 from annotator.editing.importing.asked import ImportOptions, ImportReport
 from annotator.editing.importing.edits import ImportEdits
-from annotator.editing.importing.fitting import fitted_to
+from annotator.editing.importing.fitting import Fitted, fitted_to
 from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming
 
@@ -28,7 +28,17 @@ def start_import(
     Raises:
         ImportRefused: with every problem of the files, and every label the project does not know; nothing is changed.
     """
-    fitted = fitted_to(session.facts.labels, incoming, options)
+    return start_fitted(session, fitted_to(session.facts.labels, incoming, options), incoming, each, verb)
+
+
+def start_fitted(
+    session: Session,
+    fitted: Fitted,
+    incoming: Incoming,
+    each: Callable[[int], None] | None = None,
+    verb: str = IMPORT,
+) -> "tuple[ImportReport, Future[None]]":
+    """As `start_import`, for what was fitted to the project's labels already; with large files that takes a while."""
     labels = tuple(label.id for label in fitted.new_labels)
     report = ImportReport(
         labels=labels, dropped=dict(fitted.dropped), replaced=incoming.replaced,

@@ -127,8 +127,8 @@ QStatusBar { background: $ground; border-top: 1px solid $lines; color: $muted; }
 QStatusBar::item { border: none; }
 QLineEdit { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 4px 8px; }
 QLineEdit:focus { border-color: $accent; }
-QPlainTextEdit, QTextBrowser { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 4px; }
-QPlainTextEdit:focus, QTextBrowser:focus { border-color: $accent; }
+QPlainTextEdit, QTextEdit { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 4px; }
+QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QComboBox { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 4px 8px; }
 QComboBox:focus { border-color: $accent; }
 QComboBox:disabled { color: $muted; }
@@ -136,6 +136,7 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $lines; selection-background-color: $selection;
   selection-color: $ink; }
+QScrollArea { border: 1px solid $lines; border-radius: 8px; }
 QPushButton { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 5px 14px; }
 QPushButton:hover { background: $lines; }
 QPushButton:focus, QPushButton:default { border-color: $accent; }

@@ -1,12 +1,15 @@
 """Import by menu and by dropping files: read off the window, written as one action, with progress and a way to stop."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import AnnotatorError, Cancelled
-from annotator.editing.importing import ImportOptions, ImportReport, start_import
+from annotator.editing.importing import ImportOptions, ImportReport, start_fitted
+from annotator.editing.importing.fitting import Fitted, fitted_to
+from annotator.editing.importing.preview import FileChoice, FileLook, known_in, look_again, look_at
 from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming
 from annotator.formats.registry import FORMATS, READABLE, read_files
@@ -14,6 +17,7 @@ from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
 from annotator.gui.dialogs.messages import message, tell_trouble
 from annotator.gui.dialogs.progress import Progress
+from annotator.gui.travelling.import_dialog import ImportDialog
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.wording import imports, interface, reports
@@ -23,10 +27,11 @@ from annotator.wording.phrase import Phrase
 class Imports(QObject):
     """What comes into one session, asked for in one window."""
 
-    def __init__(self, session: Session, window: Window, desk: Desk, background: Background) -> None:
+    def __init__(self, session: Session, window: Window, desk: Desk, background: Background, language: str) -> None:
         super().__init__(window)
         self._session, self._window, self._desk, self._background = session, window, desk, background
-        window.files_dropped.connect(self.import_paths)
+        self._language = language
+        window.files_dropped.connect(self.preview)
 
     def ask_for_files(self) -> None:
         """Ask which files, then import them."""
@@ -34,25 +39,70 @@ class Imports(QObject):
         filters = f"{speak(interface.READABLE_FILES)} ({suffixes});;{speak(interface.ALL_FILES)} (*)"
         paths, _ = QFileDialog.getOpenFileNames(self._window, "", "", filters)
         if paths:
-            self.import_paths([Path(path) for path in paths])
+            self.preview([Path(path) for path in paths])
 
     def ask_for_folder(self) -> None:
         """Ask which folder, then import its texts."""
         path = QFileDialog.getExistingDirectory(self._window, speak(interface.CHOOSE_FOLDER))
         if path:
-            self.import_paths([Path(path)])
+            self.preview([Path(path)])
+
+    def preview(self, paths: list[Path]) -> None:
+        """Show what the files hold, and import what the person then asks for."""
+        names = {label.id: label.name(self._language) for label in self._session.facts.label_set()}
+        dialog = ImportDialog(names, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown: dict[Path | int, FileLook] = {}
+        closed: list[int] = []
+        dialog.finished.connect(closed.append)
+
+        def stop_if_closed(_: int) -> None:
+            if closed:
+                raise Cancelled
+
+        def show(looks: tuple[FileLook, ...]) -> None:
+            shown.update({look.path or number: look for number, look in enumerate(looks)})
+            both = tuple(shown.values())
+            known = self._session.thread.submit(lambda file: known_in(file, both))
+            self._background.when(known, lambda ids: None if closed else dialog.show_files(both, ids), failed)
+
+        def failed(trouble: AnnotatorError) -> None:
+            if not closed:
+                dialog.say(trouble)
+
+        def read_again(path: Path, choice: FileChoice) -> None:
+            self._background.run(lambda: (look_again(path, choice),), show, failed)
+
+        dialog.reread.connect(read_again)
+        dialog.accepted.connect(lambda: self._import(*dialog.answer()))
+        self._background.run(lambda: look_at(paths, stop_if_closed), show, failed)
+        dialog.open()
 
     def import_paths(self, paths: list[Path]) -> None:
-        """Read the files off the window, then write them as one action; all of them or none."""
+        """Import what the files hold without asking; all of them or none."""
+        self._import_what(lambda: read_files(paths), ImportOptions())
+
+    def _import(self, incoming: Incoming, options: ImportOptions) -> None:
+        self._import_what(lambda: incoming, options)
+
+    def _import_what(self, read: Callable[[], Incoming], options: ImportOptions) -> None:
+        """Read and fit off the window, after a backup of what there is, then write as one action."""
         progress = Progress(self._window, speak(interface.IMPORTING))
+        labels = dict(self._session.facts.labels)
+
+        def prepared() -> tuple[Fitted, Incoming]:
+            if self._session.keeper is not None and not self._session.thread.is_read_only:
+                self._session.keeper.back_up_if_changed()
+            incoming = read()
+            return fitted_to(labels, incoming, options), incoming
 
         def failed(trouble: AnnotatorError) -> None:
             progress.close()
             self._fail(trouble)
 
-        def write(incoming: Incoming) -> None:
+        def write(what: tuple[Fitted, Incoming]) -> None:
             try:
-                report, written = start_import(self._session, incoming, ImportOptions(), progress.step)
+                report, written = start_fitted(self._session, *what, progress.step)
             except AnnotatorError as trouble:
                 failed(trouble)
                 return
@@ -63,13 +113,7 @@ class Imports(QObject):
 
             self._background.when(written, finished, failed)
 
-        self._background.run(lambda: self._read(paths), write, failed)
-
-    def _read(self, paths: list[Path]) -> Incoming:
-        """Off the window: a backup of what there is, then what the files hold."""
-        if self._session.keeper is not None and not self._session.thread.is_read_only:
-            self._session.keeper.back_up_if_changed()
-        return read_files(paths)
+        self._background.run(prepared, write, failed)
 
     def _imported(self, report: ImportReport) -> None:
         self._session.adopt_many()

@@ -1,0 +1,101 @@
+"""A look at what files hold, before anything of it is imported."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.domain.document import document_id
+from annotator.domain.errors.files import FileTrouble
+from annotator.formats.decoding import AUTO
+from annotator.formats.incoming import Incoming
+from annotator.formats.registry import format_of, found_in, read_file
+from annotator.storage.project_file import ProjectFile
+
+
+@dataclass(frozen=True, slots=True)
+class FileChoice:
+    """How a person wants a file to be read; `auto` is told by the file itself."""
+
+    format: str = AUTO
+    encoding: str = AUTO
+
+
+@dataclass(frozen=True, slots=True)
+class FileLook:
+    """What one file holds, read as its choice says.
+
+    `format` is the name of the format it was read as, `encoding` what its text was read in; empty where neither can be
+    told or there is none. `path` is None for a folder or name that gave no file: `incoming.problems` says why.
+    """
+
+    path: Path | None
+    choice: FileChoice
+    format: str
+    incoming: Incoming
+
+    @property
+    def encoding(self) -> str:
+        """What its text was read in."""
+        return next((encoding for _, encoding in self.incoming.encodings), "")
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids its documents will have."""
+        return tuple(document_id(one.text) for one in self.incoming.documents)
+
+    @property
+    def labels(self) -> Counter[str]:
+        """How often it uses each label."""
+        return Counter(one.label for document in self.incoming.documents for one in document.labelled)
+
+
+def look_at(paths: Iterable[Path], each: Callable[[int], None] | None = None) -> tuple[FileLook, ...]:
+    """What the files, and those of the folders, hold.
+
+    `each` is told how many files are read; whatever it raises stops the reading.
+    """
+    looks = []
+    for number, found in enumerate(found_in(paths), 1):
+        if isinstance(found, FileTrouble):
+            looks.append(FileLook(None, FileChoice(), "", Incoming(problems=(found,))))
+        else:
+            looks.append(look_again(found, FileChoice()))
+        if each is not None:
+            each(number)
+    return tuple(looks)
+
+
+def look_again(path: Path, choice: FileChoice) -> FileLook:
+    """What one file holds, read as the choice says."""
+    incoming = read_file(path, choice.format, choice.encoding)
+    form = choice.format
+    if form == AUTO:
+        try:
+            told = format_of(path)
+        except OSError:
+            told = None
+        form = told.name if told else ""
+    return FileLook(path, choice, form, incoming)
+
+
+def known_in(file: ProjectFile, looks: Iterable[FileLook]) -> frozenset[str]:
+    """The ids of the documents that the project has already, or that come more than once."""
+    counted = Counter(id for look in looks for id in look.ids)
+    return frozenset(id for id, count in counted.items() if count > 1 or file.read.has_document(id))
+
+
+def all_of(looks: Iterable[FileLook], with_problems: bool = True) -> Incoming:
+    """Everything the files hold; without what is wrong with them, where the person accepted the rest."""
+    incoming = Incoming.of(look.incoming for look in looks)
+    return incoming if with_problems else replace(incoming, problems=())
+
+
+def unknown_labels(looks: Iterable[FileLook], known: Mapping[str, object]) -> Counter[str]:
+    """The labels that neither the project nor the files define, with how often they are used."""
+    counted: Counter[str] = Counter()
+    defined: set[str] = set()
+    for look in looks:
+        counted += look.labels
+        defined |= {label.id for label in look.incoming.labels}
+    return Counter({label: count for label, count in counted.items() if label not in known and label not in defined})

@@ -1,0 +1,147 @@
+"""The import dialog: what the files hold, read as they say or as the person says, before anything is imported."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import AnnotatorError
+from annotator.editing.importing import ImportOptions
+from annotator.editing.importing.preview import FileChoice, FileLook, all_of, unknown_labels
+from annotator.formats.decoding import ARABIC, AUTO
+from annotator.formats.incoming import Incoming
+from annotator.formats.registry import READABLE
+from annotator.gui.appearance.language import speak
+from annotator.gui.panels.plain_label import PlainLabel
+from annotator.gui.travelling.import_files import FilesTable
+from annotator.gui.travelling.import_labels import UnknownLabels
+from annotator.gui.travelling.import_text import TextPreview
+from annotator.wording import importing as words
+from annotator.wording.refusals import sentence_for
+
+_MOST_PROBLEMS = 200
+
+
+class ImportDialog(QDialog):
+    """Shows what was read; `reread(path, choice)` asks for one file to be read another way (then `show_files`)."""
+
+    reread = Signal(Path, FileChoice)
+
+    def __init__(self, labels: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """`labels` are the names of the project's labels by id."""
+        super().__init__(parent)
+        self._known_labels = labels
+        self._looks: Sequence[FileLook] = ()
+        self._known: frozenset[str] = frozenset()
+        self.files, self.text, self.labels = FilesTable(), TextPreview(), UnknownLabels(labels)
+        self.format, self.encoding = _chooser(READABLE), _chooser(ARABIC)
+        self.problems, self.the_rest = QPlainTextEdit(), QCheckBox(speak(words.THE_REST))
+        self._counts = PlainLabel(speak(words.READING))
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        self._build()
+        self.files.chosen.connect(self._show_file)
+        self.format.activated.connect(lambda _: self._read_again())
+        self.encoding.activated.connect(lambda _: self._read_again())
+        self.the_rest.toggled.connect(lambda _: self._enable())
+        self._show_file(-1)
+        self._enable()
+
+    def _build(self) -> None:
+        self.setWindowTitle(speak(words.TITLE))
+        self.resize(1180, 660)
+        self.problems.setReadOnly(True)
+        self.problems.setAccessibleName(speak(words.PROBLEMS))
+        self.problems.setMaximumHeight(96)
+        self.problems.setTabChangesFocus(True)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(speak(words.IMPORT))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        read_as = QHBoxLayout()
+        read_as.addWidget(PlainLabel(speak(words.READ_AS), muted=True))
+        for title, chooser in ((words.FORMAT, self.format), (words.ENCODING, self.encoding)):
+            read_as.addWidget(PlainLabel(speak(title)))
+            read_as.addWidget(chooser, 1)
+            chooser.setAccessibleName(speak(title))
+        first = QVBoxLayout()
+        first.addWidget(self.files, 1)
+        first.addLayout(read_as)
+        for widget in (self.labels, self.problems, self.the_rest):
+            first.addWidget(widget)
+        sides = QHBoxLayout()
+        sides.setSpacing(24)
+        sides.addLayout(first, 3)
+        sides.addWidget(self.text, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(sides, 1)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._buttons)
+
+    # -- what was read ------------------------------------------------------------------------------------------------
+
+    def show_files(self, looks: Sequence[FileLook], known: frozenset[str]) -> None:
+        """Show what the files hold; `known` are the ids of documents the project has, or that come twice."""
+        self._looks, self._known = looks, known
+        self.files.show_files(looks, known)
+        self.labels.show_labels(unknown_labels(looks, self._known_labels))
+        problems = [problem for look in looks for problem in look.incoming.problems]
+        self.problems.setPlainText("\n".join(speak(sentence_for(one)) for one in problems[:_MOST_PROBLEMS]))
+        self.problems.setVisible(bool(problems))
+        documents = sum(len(look.incoming.documents) for look in looks)
+        here = sum(id in known for look in looks for id in look.ids)
+        self._counts.setText(speak(words.COUNTED, files=len(looks), documents=documents - here, known=here,
+                                   annotations=sum(sum(look.labels.values()) for look in looks)))  # fmt: skip
+        self.the_rest.setVisible(bool(problems) and documents > 0)
+        self._enable()
+        if self._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled():
+            self._buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
+
+    def say(self, trouble: AnnotatorError) -> None:
+        """Nothing could be read at all."""
+        self._counts.setText(speak(sentence_for(trouble)))
+
+    def _show_file(self, number: int) -> None:
+        there = 0 <= number < len(self._looks)
+        look = self._looks[number] if there else None
+        self.text.show_documents(look.incoming.documents if look else ())
+        for chooser, value in ((self.format, look.choice.format if look else AUTO),
+                               (self.encoding, look.choice.encoding if look else AUTO)):  # fmt: skip
+            chooser.setEnabled(look is not None and look.path is not None)
+            chooser.setCurrentIndex(max(chooser.findData(value), 0))
+
+    def _read_again(self) -> None:
+        look = self._looks[self.files.number()]
+        self.reread.emit(look.path, FileChoice(str(self.format.currentData()), str(self.encoding.currentData())))
+
+    def _enable(self) -> None:
+        documents = any(look.incoming.documents for look in self._looks)
+        problems = any(look.incoming.problems for look in self._looks)
+        ready = documents and (not problems or self.the_rest.isChecked())
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+
+    # -- the answer ---------------------------------------------------------------------------------------------------
+
+    def answer(self) -> tuple[Incoming, ImportOptions]:
+        """What is to be imported, and how."""
+        return all_of(self._looks, with_problems=not self.the_rest.isChecked()), self.labels.options()
+
+
+def _chooser(values: Sequence[str]) -> QComboBox:
+    chooser = QComboBox()
+    chooser.addItem(speak(words.BY_ITSELF), AUTO)
+    for value in values:
+        chooser.addItem(value, value)
+    return chooser

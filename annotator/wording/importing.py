@@ -1,0 +1,28 @@
+"""What the import dialog says: files, encodings, labels, and what is wrong."""
+
+from annotator.wording.phrase import said
+
+TITLE = said("Import")
+READING = said("Reading the files…")
+FILE = said("File")
+FORMAT = said("Format")
+ENCODING = said("Encoding")
+DOCUMENTS = said("Documents")
+KNOWN = said("Already here")
+PROBLEMS = said("Problems")
+FILES_HINT = said("The files, and what they were read as")
+READ_AS = said("Read it as")
+BY_ITSELF = said("told by the file")
+DOCUMENT = said("Document {place} of {count}")
+PREVIOUS = said("Previous document (Alt+Left)")
+NEXT = said("Next document (Alt+Right)")
+NOTHING_TO_SHOW = said("Nothing can be shown of this file.")
+NO_DATE = said("no date")
+TEXT_HINT = said("The beginning of the document, as it will be")
+COUNTED = said("Files: {files}. Documents: {documents} new, {known} already here. Annotations: {annotations}.")
+LABELS = said("Labels the project does not know")
+LABEL_COUNT = said("{label}: {count}")
+ADD_LABEL = said("add it to the project")
+LEAVE_OUT = said("leave these out")
+THE_REST = said("Import the rest, without what has problems")
+IMPORT = said("&Import")

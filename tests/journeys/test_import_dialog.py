@@ -1,0 +1,76 @@
+"""A folder is looked at before it is imported: encodings chosen, labels mapped, what is wrong left out."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from annotator.gui.travelling.import_dialog import ImportDialog
+from tests.editing.test_import_preview import NEWS, folder  # noqa: F401 - a fixture
+from tests.journeys.typist import Typist
+
+
+@pytest.fixture
+def dialog(started, seed_project: Path, folder: Path) -> ImportDialog:  # noqa: F811
+    typist = started.open(seed_project)
+    typist.program.opened.imports.preview([folder])
+    typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
+    dialog = QApplication.activeModalWidget()
+    dialog.typist = typist
+    typist.qtbot.waitUntil(lambda: dialog.files.topLevelItemCount() >= 2)
+    return dialog
+
+
+def button(dialog: ImportDialog):
+    return dialog._buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+
+def documents(typist: Typist) -> int:
+    return len(typist.window.documents.rows.rows)
+
+
+def test_nothing_is_imported_before_it_is_asked_for(dialog: ImportDialog) -> None:
+    assert dialog.text.text.toPlainText() == NEWS
+    assert "3 new" in dialog._counts.text()
+    dialog.reject()
+    dialog.typist.qtbot.wait(50)
+    assert documents(dialog.typist) == 1
+
+
+def test_problems_stand_in_the_way_until_the_rest_is_accepted(dialog: ImportDialog) -> None:
+    assert "not JSON" in dialog.problems.toPlainText()
+    assert not button(dialog).isEnabled()
+    dialog.the_rest.setChecked(True)
+    assert button(dialog).isEnabled()
+
+
+def test_labels_are_mapped_added_and_left_out_in_the_preview(dialog: ImportDialog) -> None:
+    typist = dialog.typist
+    assert list(dialog.labels.choosers) == ["LOC", "EVENT"]
+    places, events = dialog.labels.choosers.values()
+    places.setCurrentIndex(places.findData("location"))
+    events.setCurrentIndex(events.count() - 1)
+    dialog.the_rest.setChecked(True)
+    typist.press(Qt.Key.Key_Return, on=button(dialog))
+    typist.qtbot.waitUntil(lambda: documents(typist) == 4, timeout=5000)
+    counts = typist.program.session.thread.ask(lambda file: file.read.counts())
+    assert counts.by_label == {"actor": 1, "location": 2}
+
+
+def test_a_file_is_read_again_in_the_encoding_that_is_chosen(dialog: ImportDialog) -> None:
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("iso8859_6"))
+    dialog.encoding.activated.emit(0)
+    dialog.typist.qtbot.waitUntil(lambda: dialog.text.text.toPlainText() != NEWS)
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("cp1256"))
+    dialog.encoding.activated.emit(0)
+    dialog.typist.qtbot.waitUntil(lambda: dialog.text.text.toPlainText() == NEWS)
+    assert dialog.files.topLevelItem(0).text(2).strip("\u2066\u2069") == "cp1256"
+
+
+def test_the_documents_of_a_file_are_looked_through_by_key(dialog: ImportDialog) -> None:
+    dialog.files.setCurrentItem(dialog.files.topLevelItem(1))
+    assert "1 of 2" in dialog.text.place.text()
+    dialog.text._next.click()
+    assert dialog.text.text.toPlainText() == "نص ثان"
+    assert not dialog.text._next.isEnabled()
