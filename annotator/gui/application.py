@@ -37,7 +37,8 @@ from annotator.gui.window import Window
 from annotator.gui.work.asking import SUFFIX, Asking
 from annotator.gui.work.desk import Desk
 from annotator.gui.work.looking import Looking
-from annotator.wording import interface, safety
+from annotator.wording import interface
+from annotator.wording.window import safety
 
 
 class Application(QObject):

@@ -79,8 +79,11 @@ def test_dropped_files_are_imported_as_one_undoable_act(typist: Typist, tmp_path
     typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
     dialog = QApplication.activeModalWidget()
     typist.qtbot.waitUntil(lambda: dialog.files.topLevelItemCount() == 3)
-    typist.press(Qt.Key.Key_Return, on=QApplication.focusWidget())  # the button is ready, and has the focus
+    typist.press(Qt.Key.Key_Return, on=dialog)
     typist.qtbot.waitUntil(lambda: len(typist.window.documents.rows.rows) == 4)
     typist.qtbot.waitUntil(lambda: "3" in typist.window.status.message())
+    typist.window.activateWindow()
+    typist.page.setFocus()
+    typist.qtbot.waitUntil(typist.page.hasFocus)
     typist.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, on=typist.page)
     typist.qtbot.waitUntil(lambda: len(typist.window.documents.rows.rows) == 1)

@@ -3,7 +3,7 @@
 from annotator.formats.options import CHOICES
 from annotator.formats.registry import WRITABLE
 from annotator.formats.report import Reason
-from annotator.wording import exporting
+from annotator.wording.window import exporting
 
 
 def test_every_format_that_can_be_written_has_a_name() -> None:

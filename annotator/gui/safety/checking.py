@@ -11,7 +11,8 @@ from annotator.gui.dialogs.messages import message, tell_trouble
 from annotator.gui.dialogs.progress import Progress
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
-from annotator.wording import reports, safety
+from annotator.wording import reports
+from annotator.wording.window import safety
 
 
 class Checking(QObject):

@@ -21,9 +21,10 @@ from annotator.storage.safekeeping.backups import backups_in, folder_of
 from annotator.storage.safekeeping.emergency import emergency_file
 from annotator.storage.safekeeping.recovery import Recovery, recover
 from annotator.storage.thread import ProjectThread
-from annotator.wording import interface, safety
+from annotator.wording import interface
 from annotator.wording.phrase import Phrase
 from annotator.wording.refusals import sentence_for
+from annotator.wording.window import safety
 
 Each = Callable[[int], None]
 """Told, off the window's thread, how much is through; whatever it raises stops the work."""

@@ -22,8 +22,9 @@ from annotator.gui.window import Window
 from annotator.gui.work.asking import SUFFIX, project_filter, with_suffix
 from annotator.gui.work.desk import Desk
 from annotator.storage.safekeeping.backups import Backup, restore_as_copy
-from annotator.wording import interface, reports, safety
+from annotator.wording import interface, reports
 from annotator.wording.phrase import Phrase
+from annotator.wording.window import safety
 
 _EVERY_MINUTE, _EVERY_FIVE_SECONDS = 60_000, 5_000
 

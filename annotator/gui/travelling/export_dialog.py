@@ -15,9 +15,9 @@ from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.travelling.export_form import Exportable, ExportForm
-from annotator.wording import exporting as words
 from annotator.wording.phrase import Phrase
 from annotator.wording.refusals import sentence_for
+from annotator.wording.window import exporting as words
 
 Previewer = Callable[[ExportRequest, int | None, Callable[[int], None]], ExportPreview]
 """Makes a preview: of a request and so many documents at the most; tells someone how many are through."""

@@ -23,7 +23,7 @@ from annotator.editing.exporting import ExportRequest
 from annotator.formats.options import CHOICES, ExportOptions
 from annotator.formats.registry import FORMATS, WRITABLE
 from annotator.gui.appearance.language import isolated, speak
-from annotator.wording import exporting as words
+from annotator.wording.window import exporting as words
 
 EVERYONE = ""
 

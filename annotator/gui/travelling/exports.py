@@ -19,8 +19,9 @@ from annotator.gui.travelling.export_dialog import ExportDialog, summary_of
 from annotator.gui.travelling.export_form import Exportable
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
-from annotator.wording import exporting, interface, reports
+from annotator.wording import interface, reports
 from annotator.wording.phrase import Phrase
+from annotator.wording.window import exporting
 
 
 class Exports(QObject):

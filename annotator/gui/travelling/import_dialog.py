@@ -26,8 +26,8 @@ from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.travelling.import_files import FilesTable
 from annotator.gui.travelling.import_labels import UnknownLabels
 from annotator.gui.travelling.import_text import TextPreview
-from annotator.wording import importing as words
 from annotator.wording.refusals import sentence_for
+from annotator.wording.window import importing as words
 
 _MOST_PROBLEMS = 200
 
@@ -65,7 +65,9 @@ class ImportDialog(QDialog):
         self.problems.setAccessibleName(speak(words.PROBLEMS))
         self.problems.setMaximumHeight(96)
         self.problems.setTabChangesFocus(True)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(speak(words.IMPORT))
+        self._go = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._go.setText(speak(words.IMPORT))
+        self._go.setDefault(True)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         read_as = QHBoxLayout()
@@ -106,8 +108,8 @@ class ImportDialog(QDialog):
                                    annotations=sum(sum(look.labels.values()) for look in looks)))  # fmt: skip
         self.the_rest.setVisible(bool(problems) and documents > 0)
         self._enable()
-        if self._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled():
-            self._buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
+        if self._go.isEnabled():
+            self._go.setFocus()
 
     def say(self, trouble: AnnotatorError) -> None:
         """Nothing could be read at all."""
@@ -130,7 +132,7 @@ class ImportDialog(QDialog):
         documents = any(look.incoming.documents for look in self._looks)
         problems = any(look.incoming.problems for look in self._looks)
         ready = documents and (not problems or self.the_rest.isChecked())
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        self._go.setEnabled(ready)
 
     # -- the answer ---------------------------------------------------------------------------------------------------
 

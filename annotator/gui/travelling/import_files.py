@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from annotator.editing.importing.preview import FileLook
 from annotator.gui.appearance.language import isolated, left_to_right, speak
-from annotator.wording import importing as words
+from annotator.wording.window import importing as words
 
 _COLUMNS = (words.FILE, words.FORMAT, words.ENCODING, words.DOCUMENTS, words.KNOWN, words.PROBLEMS)
 

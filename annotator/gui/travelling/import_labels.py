@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QScrollArea, QVBoxLayout, 
 from annotator.editing.importing import ImportOptions
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.wording import importing as words
+from annotator.wording.window import importing as words
 
 _ADD, _LEAVE_OUT = " add", " leave out"  # no ids of labels: those hold no blank
 _MOST_HEIGHT = 150

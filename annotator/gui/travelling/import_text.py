@@ -12,7 +12,7 @@ from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import isolated, left_to_right, speak
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.wording import importing as words
+from annotator.wording.window import importing as words
 
 _BEGINNING = 4_000  # characters
 

@@ -17,7 +17,7 @@ from annotator.formats.format import Outgoing
 from annotator.formats.options import CHOICES, ExportOptions
 from annotator.formats.registry import FORMATS, READABLE, WRITABLE
 from annotator.formats.report import Report
-from annotator.wording.exporting import FORMATS as EXPORT_FORMATS
+from annotator.wording.window.exporting import FORMATS as EXPORT_FORMATS
 from tests.formats.columns.exporting import EXAMPLE, ROOT, annotated, documents, pieces, seed, texts
 from tests.formats.columns.row_formats import (
     CONLL2002,
