@@ -11,7 +11,7 @@ from annotator.domain.answers.hit import Hit, HitPage
 from annotator.domain.errors import UnknownLabel
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.thread import ProjectThread
-from annotator.wording import finding
+from annotator.wording.window import finding
 
 _SHORT_ID = 12
 

@@ -71,6 +71,7 @@ ACTIONS = (
     ActionRow("previous_unlabelled", ("Shift+U",), needs="document"),
     ActionRow("next_annotation", ("Tab",), needs="document"),
     ActionRow("previous_annotation", ("Shift+Tab",), needs="document"),
+    ActionRow("search_project", ("Ctrl+Shift+F",), needs="documents"),
     ActionRow("filter_documents", ("Ctrl+G",), needs="documents"),
     ActionRow("next_document", ("Ctrl+PgDown",), needs="documents"),
     ActionRow("previous_document", ("Ctrl+PgUp",), needs="documents"),
@@ -93,6 +94,7 @@ ACTIONS = (
     ActionRow("annotations_panel", ("F9",), checkable=True),
     ActionRow("inspector_panel", ("Shift+F9",), checkable=True),
     ActionRow("next_zone", ("F6",)),
+    ActionRow("statistics", ("Ctrl+T",), needs="project"),
     ActionRow("retry", needs="unsaved"),
     ActionRow("about"),
 )
@@ -116,11 +118,12 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     "go": (
         "find", "find_next", "find_previous", SEPARATOR, "jump", "jump_back", "jump_again", "jump_again_back",
         SEPARATOR, "next_annotation", "previous_annotation", "nested", "of_label", SEPARATOR, "next_unlabelled",
-        "previous_unlabelled", "filter_documents", "next_document", "previous_document",
+        "previous_unlabelled", "search_project", "filter_documents", "next_document", "previous_document",
     ),
     "view": (
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "chips", "numbers", "invisibles", "style", SEPARATOR,
-        "documents_panel", "annotations_panel", "inspector_panel", "next_zone", SEPARATOR, "theme", "language",
+        "documents_panel", "annotations_panel", "inspector_panel", "next_zone", SEPARATOR,
+        "statistics", SEPARATOR, "theme", "language",
     ),
     "help": ("about",),
 }  # fmt: skip

@@ -31,6 +31,8 @@ from annotator.gui.safety.crashes import CrashReporter, keep_log
 from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.opening import Each, Troubles, opened_or_read_only, session_of, warnings_of
 from annotator.gui.safety.safekeeping import Safekeeping
+from annotator.gui.searching.project_search import ProjectSearch
+from annotator.gui.statistics.counting import Counting
 from annotator.gui.travelling.exports import Exports
 from annotator.gui.travelling.imports import Imports
 from annotator.gui.window import Window
@@ -145,6 +147,10 @@ class Application(QObject):
         window = Window(theme, language)
         window.take_shape(self.preferences.now.window)
         background = Background(window)
+
+        def colours() -> Theme:
+            return self.preferences.theme
+
         desk = Desk(session, window, background, theme, language)
         desk.shelf.prefer(self.preferences.now.last_document)
         self.opened = Opened(
@@ -156,7 +162,9 @@ class Application(QObject):
             looking=Looking(self.preferences, window),
             looking_back=LookingBack(session, window, desk, background, language),
             asking=Asking(window, self.open_project),
-            inspecting=Inspecting(session, window, desk, lambda: self.preferences.theme, language),
+            inspecting=Inspecting(session, window, desk, colours, language),
+            searching=ProjectSearch(session, window, desk, background, colours, language),
+            counting=Counting(session, window, desk, background, colours, language),
             commanding=Commanding(session, window, background, desk.shelf.open),
         )  # fmt: skip
         self._connect(self.opened)

@@ -38,6 +38,8 @@ def handlers_of(
         "trim": page.trim_clitic,
         **page_handlers(desk, window),
         **opened.inspecting.handlers(),
+        **opened.searching.handlers(),
+        **opened.counting.handlers(),
         **opened.commanding.handlers(),
         "nested": lambda: _confirm(opened),
         "next_annotation": lambda: page.choose_next(True),

@@ -9,6 +9,8 @@ from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.safekeeping import Safekeeping
+from annotator.gui.searching.project_search import ProjectSearch
+from annotator.gui.statistics.counting import Counting
 from annotator.gui.travelling.exports import Exports
 from annotator.gui.travelling.imports import Imports
 from annotator.gui.window import Window
@@ -33,4 +35,6 @@ class Opened:
     looking_back: LookingBack
     asking: Asking
     inspecting: Inspecting
+    searching: ProjectSearch
+    counting: Counting
     commanding: Commanding

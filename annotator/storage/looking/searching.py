@@ -57,6 +57,21 @@ def _places(document: str, title: str, text: str, words: str) -> Iterator[Hit]:
 def _hit(
     document: str, title: str, text: str, span: Span, annotation: str | None = None, label: str | None = None
 ) -> Hit:
-    before = text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
-    after = text[span.end : span.end + _AROUND].partition("\n")[0]
+    before, after = _before(text, span.start), _after(text, span.end)
     return Hit(document, title, span, span.text_in(text), before, after, annotation, label)
+
+
+def _before(text: str, end: int) -> str:
+    """What stands before in the same line, from the start of a word."""
+    start = max(0, end - _AROUND)
+    line = text[start:end].rpartition("\n")[2]
+    is_cut = len(line) == end - start and start > 0 and not text[start - 1].isspace()
+    return line.partition(" ")[2] if is_cut and " " in line else line
+
+
+def _after(text: str, start: int) -> str:
+    """What stands behind in the same line, to the end of a word."""
+    end = start + _AROUND
+    line = text[start:end].partition("\n")[0]
+    is_cut = len(line) == _AROUND and end < len(text) and not text[end].isspace()
+    return line.rpartition(" ")[0] if is_cut and " " in line else line

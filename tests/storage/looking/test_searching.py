@@ -51,6 +51,14 @@ def test_what_stands_around_is_of_the_same_line(file: ProjectFile) -> None:
     assert (hit.text, hit.before, hit.after) == ("ردّاً على", "", " الاستفزازات قصفوا حلب، ثم حَلَب.")
 
 
+def test_what_stands_around_begins_and_ends_with_whole_words(file: ProjectFile) -> None:
+    text = "كلمة " * 30 + "هنا" + " كلمة" * 30
+    file.write(act(Edit(None, Document(document_id(text), "طويل", text, added=INSTANT, position=99)), id="long"))
+    (hit,) = found(file, "هنا")
+    assert set(hit.before.split()) == set(hit.after.split()) == {"كلمة"}
+    assert 40 < len(hit.before) <= 48
+
+
 def test_annotations_of_a_label_are_found_by_their_words(file: ProjectFile) -> None:
     (hit,) = found(file, "بلديه", "actor")
     assert (hit.annotation, hit.label, hit.text) == ("a1", "actor", "رئيس بلدية حلب")

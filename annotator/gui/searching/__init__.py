@@ -1,0 +1,1 @@
+"""Looking for words in all documents of a project."""
