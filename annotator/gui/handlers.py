@@ -37,14 +37,9 @@ def handlers_of(
         "remove": desk.remove,
         "trim": page.trim_clitic,
         **page_handlers(desk, window),
-        **opened.inspecting.handlers(),
-        **opened.searching.handlers(),
-        **opened.counting.handlers(),
-        **opened.commanding.handlers(),
-        "nested": lambda: _confirm(opened),
+        **_of_rooms(opened),
         "next_annotation": lambda: page.choose_next(True),
         "previous_annotation": lambda: page.choose_next(False),
-        "filter_documents": lambda: _filter(opened),
         "next_document": lambda: desk.go(1),
         "previous_document": lambda: desk.go(-1),
         "done": desk.mark_done,
@@ -60,6 +55,18 @@ def handlers_of(
     handlers |= {name: _switching(opened.looking.switch, name) for name in SWITCHES}
     handlers |= {name: _switching(window.show_panel, name) for name in PANELS}
     return handlers
+
+
+def _of_rooms(opened: Opened) -> dict[str, Callable[[], object]]:
+    """What the rooms that have actions of their own do for them."""
+    return {
+        **opened.inspecting.handlers(),
+        **opened.searching.handlers(),
+        **opened.counting.handlers(),
+        **opened.commanding.handlers(),
+        "nested": lambda: _confirm(opened),
+        "filter_documents": lambda: _filter(opened),
+    }
 
 
 def _confirm(opened: Opened) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.answers.hit import Hit
@@ -60,6 +60,22 @@ def _in_line(hit: Hit) -> tuple[str, int, int]:
     return f"{before}{words}{after}", len(before), len(before) + len(words)
 
 
+def _fitted(hit: Hit, metrics: QFontMetrics, width: int) -> tuple[str, int, int]:
+    """The words in as much of their line as there is room for, whole words on either side."""
+    text, start, end = _in_line(hit)
+    before, words, after = text[:start].split(" "), text[start:end], text[end:].split(" ")
+    cut_before = cut_after = ""
+    while metrics.horizontalAdvance(text) > width and (len(before) > 1 or len(after) > 1):
+        if len(before) >= len(after):
+            before, cut_before = before[1:], "…"
+        else:
+            after, cut_after = after[:-1], "…"
+        head = cut_before + " ".join(before)
+        text = f"{head}{words}{' '.join(after)}{cut_after}"
+        start, end = len(head), len(head) + len(words)
+    return text, start, end
+
+
 class HitDelegate(QStyledItemDelegate):
     """Draws a place: its line with the words found on the colour of a selection, its document's title below."""
 
@@ -90,8 +106,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_line(self, painter: QPainter, hit: Hit, area: QRect) -> None:
-        text, start, end = _in_line(hit)
-        width = area.width()
+        text, start, end = _fitted(hit, QFontMetrics(self._line), area.width())
         positions = Positions.of(text)
         found = QTextLayout.FormatRange()
         found.start = positions.to_qt(start)
@@ -108,21 +123,13 @@ class HitDelegate(QStyledItemDelegate):
         layout.setFormats([found])
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(width)
+        line.setLineWidth(area.width())
         layout.endLayout()
         painter.save()
         painter.setClipRect(area)
         painter.setPen(QColor(self._theme.ink))
-        # A line that is longer than the row is moved so that the words found stand in its middle.
-        middle = (_x(line, found.start) + _x(line, found.start + found.length)) / 2
-        aside = width / 2 - middle if line.naturalTextWidth() > width else 0
-        layout.draw(painter, QPointF(area.topLeft()) + QPointF(aside, 0))
+        layout.draw(painter, QPointF(area.topLeft()))
         painter.restore()
-
-
-def _x(line: QTextLine, position: int) -> float:
-    place: Any = line.cursorToX(position)
-    return float(place[0])
 
 
 def _height(font: QFont) -> int:
