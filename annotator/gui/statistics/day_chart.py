@@ -26,7 +26,6 @@ class DayChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(speak(words.DAYS))
         self.setAccessibleDescription("\n".join(map(_spoken, self._days)))
-        self.setToolTip("")
 
     def sizeHint(self) -> QSize:
         """Low and wide."""
