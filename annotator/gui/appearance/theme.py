@@ -136,7 +136,7 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $lines; selection-background-color: $selection;
   selection-color: $ink; }
-QScrollArea { border: 1px solid $lines; border-radius: 8px; }
+QScrollArea#framed { border: 1px solid $lines; border-radius: 8px; }
 QPushButton { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 5px 14px; }
 QPushButton:hover { background: $lines; }
 QPushButton:focus, QPushButton:default { border-color: $accent; }

@@ -26,6 +26,7 @@ class UnknownLabels(QWidget):
         self.choosers: dict[str, QComboBox] = {}
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setObjectName("framed")
         self._area.setMaximumHeight(_MOST_HEIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
