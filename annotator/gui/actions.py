@@ -90,6 +90,7 @@ ACTIONS = (
     ActionRow("chips", ("Ctrl+L",), checkable=True),
     ActionRow("numbers", checkable=True),
     ActionRow("invisibles", ("F7",), checkable=True),
+    ActionRow("only_unlabelled", ("Ctrl+U",), needs="document", checkable=True),
     ActionRow("documents_panel", ("F8",), checkable=True),
     ActionRow("annotations_panel", ("F9",), checkable=True),
     ActionRow("inspector_panel", ("Shift+F9",), checkable=True),
@@ -121,8 +122,8 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
         "previous_unlabelled", "search_project", "filter_documents", "next_document", "previous_document",
     ),
     "view": (
-        "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "chips", "numbers", "invisibles", "style", SEPARATOR,
-        "documents_panel", "annotations_panel", "inspector_panel", "next_zone", SEPARATOR,
+        "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "chips", "numbers", "invisibles", "only_unlabelled", "style",
+        SEPARATOR, "documents_panel", "annotations_panel", "inspector_panel", "next_zone", SEPARATOR,
         "statistics", SEPARATOR, "theme", "language",
     ),
     "help": ("about",),

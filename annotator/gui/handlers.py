@@ -53,6 +53,7 @@ def handlers_of(
     }
     handlers: dict[str, Handler] = {id: _ignoring(act) for id, act in plain.items()}
     handlers |= {name: _switching(opened.looking.switch, name) for name in SWITCHES}
+    handlers["only_unlabelled"] = page.set_only_unlabelled
     handlers |= {name: _switching(window.show_panel, name) for name in PANELS}
     return handlers
 

@@ -256,6 +256,10 @@
         <translation>ال&amp;محارف الخفية</translation>
     </message>
     <message>
+        <source>Only what has no la&amp;bel</source>
+        <translation>ما ليس له ت&amp;سمية فقط</translation>
+    </message>
+    <message>
         <source>&amp;Documents</source>
         <translation>ال&amp;وثائق</translation>
     </message>
@@ -466,6 +470,10 @@
     <message>
         <source>Show signs for blanks, joiners and marks of direction</source>
         <translation>أظهر علامات للفراغات والواصلات ومحارف الاتجاه</translation>
+    </message>
+    <message>
+        <source>Let paragraphs that hold a label stand back, so that the others are seen</source>
+        <translation>إخفات الفقرات التي فيها تسمية لتبرز الفقرات الأخرى</translation>
     </message>
     <message>
         <source>Show or hide the list of documents</source>

@@ -63,6 +63,7 @@ class Inspector(QWidget):
             label.setWordWrap(True)
         self._made.setFont(fonts.interface_font(12))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(10, 0, 10, 0)
         explain(self._unsure, with_key(speak(words.UNSURE_HINT), shown_key("unsure")))
         self._note.setPlaceholderText(with_key(speak(words.NOTE), shown_key("note")))
         self._note.setAccessibleName(speak(words.NOTE))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
@@ -91,6 +92,12 @@ class PageInterface(QAccessibleWidget):
         super().__init__(cast(QWidget, view), QAccessible.Role.Document)
         self._text = PageText(view)
 
+    def text(self, kind: QAccessible.Text) -> str:
+        """As of any widget; its description is the annotations at the caret, the innermost first."""
+        if kind == QAccessible.Text.Description:
+            return cast("ReadingView", self.widget()).told_at_caret()
+        return super().text(kind)
+
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]  # stub says int
         """The text, or what a widget has anyway; a null pointer, never `None`."""
         if kind == QAccessible.InterfaceType.TextInterface:
@@ -121,6 +128,18 @@ def tell_caret(view: "CaretArea") -> None:
     """Tell a screen reader, if one listens, where the caret is now."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, view.positions().to_qt(view.caret())))
+
+
+def is_heard() -> bool:
+    """A screen reader listens."""
+    return QAccessible.isActive()
+
+
+def tell_marks(view: QWidget, marks: str) -> None:
+    """Tell a screen reader that these are the annotations at the caret now; empty where there is none any more."""
+    QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DescriptionChanged))
+    if marks:
+        announce(view, marks)
 
 
 def announce(view: QWidget, text: str) -> None:

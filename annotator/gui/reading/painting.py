@@ -17,6 +17,9 @@ from annotator.gui.reading.drawing.signs import signs
 from annotator.gui.reading.lanes import LineMarks
 from annotator.gui.reading.paragraphs import Lines
 
+_STANDING_BACK = 0.32
+"""How strong a paragraph is drawn that holds labels while those without any are looked for."""
+
 
 class ParagraphPainter:
     """Draws one paragraph with its top left corner at a point; offsets are the document's code points."""
@@ -38,6 +41,8 @@ class ParagraphPainter:
         proposed: tuple[LineMarks, ...] = (),
     ) -> None:
         """Draw the lines from `first` to before `after`; `marks` are of annotations, `proposed` of suggestions."""
+        if self._look.only_unlabelled and any(marks):
+            self._painter.setOpacity(_STANDING_BACK)
         for line in range(first, after) if marks or proposed else ():
             self._marks(line, marks[line] if marks else (), proposed[line] if proposed else (), shown)
         if shown.start < shown.end:
@@ -47,6 +52,7 @@ class ParagraphPainter:
             signs(self._canvas, line)
         if first == 0:
             self._number()
+        self._painter.setOpacity(1)
         if shown.dragged is not None:
             self._dragged(first, after, *shown.dragged)
         if shown.caret is not None:

@@ -33,9 +33,24 @@ class ReadingView(ChoosingArea):
         super().__init__(parent)
         self._hovered: str | None = None
         self._dragged: Span | None = None
+        self._told_marks = ""
         self._hovering = Hovering(self, self._hovered_at, self._hover, self.style_of)
         EdgeDragging(self, self, self._dropped)
         accessibility.install()
+
+    def select(self, start: int, end: int) -> None:
+        """Select the text between two offsets; who listens hears which annotations the caret comes into."""
+        super().select(start, end)
+        if accessibility.is_heard() and self._chosen is None:  # of a chosen one it is told that it was chosen
+            marks = self.told_at_caret()
+            if marks != self._told_marks:
+                accessibility.tell_marks(self, marks)
+            self._told_marks = marks
+
+    def told_at_caret(self) -> str:
+        """The annotations at the caret in words, the innermost first; empty where there is none."""
+        over = self._marks.over(self._caret)
+        return ", ".join(f"{self.style_of(one.label).name}: {' '.join(one.text.split())}" for one in over)
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader, if one listens, say a sentence."""
@@ -61,6 +76,8 @@ class ReadingView(ChoosingArea):
         """Show these annotations; only lines on which something differs are repainted, and no letter moves."""
         self._hovering.end()
         self._replace(self._marks, annotations)
+        if self._look.only_unlabelled:  # a paragraph's first label changes how all of it is drawn
+            self.viewport().update()
         if self._chosen not in self._marks.by_id:
             self._chosen = None
 

@@ -2,6 +2,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
+from annotator.domain.annotation import Annotation
+from annotator.domain.span import Span
+from annotator.gui.reading import accessibility
+
 TEXT = "قال العراق\nوسوريا 😀 نعم"
 
 
@@ -62,3 +66,36 @@ def test_announcements_and_caret_moves_are_sent_without_harm(view, interface):
 def test_a_new_document_has_its_own_positions(view, interface):
     view.show_document("نعم")
     assert interface.textInterface().characterCount() == 3
+
+
+def annotated(view):
+    view.show_document(TEXT)
+    outer, inner = Span(0, 10), Span(4, 10)
+    marks = [
+        Annotation(id, "d", "a", label, span, span.text_in(TEXT), "2023-11-13T06:43:00Z")
+        for id, label, span in (("q", "quote", outer), ("l", "location", inner))
+    ]
+    view.set_annotations(marks)
+
+
+def test_the_annotations_at_the_caret_are_told_the_innermost_first(view, interface):
+    annotated(view)
+    view.select(5, 5)
+    assert interface.text(QAccessible.Text.Description) == "مكان: العراق, اقتباس: قال العراق"
+    view.select(1, 1)
+    assert interface.text(QAccessible.Text.Description) == "اقتباس: قال العراق"
+    view.select(12, 12)
+    assert interface.text(QAccessible.Text.Description) == ""
+
+
+def test_who_listens_hears_once_what_the_caret_comes_into(view, interface, monkeypatch):
+    said = []
+    monkeypatch.setattr(accessibility, "is_heard", lambda: True)
+    monkeypatch.setattr(accessibility, "announce", lambda _, text: said.append(text))
+    annotated(view)
+    for offset in (12, 5, 6, 1, 12, 5):
+        view.select(offset, offset)
+    assert said == ["مكان: العراق, اقتباس: قال العراق", "اقتباس: قال العراق", "مكان: العراق, اقتباس: قال العراق"]
+    said.clear()
+    view.choose("q")  # of this the status line tells
+    assert said == []

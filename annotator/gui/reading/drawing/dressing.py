@@ -68,6 +68,10 @@ class DressedArea(PageArea):
         """Show signs for blanks, controls and whatever else has no ink, or not; no letter moves."""
         self._wear(signs=shown)
 
+    def set_only_unlabelled(self, on: bool) -> None:
+        """Let paragraphs that hold an annotation stand back, or not; no letter moves."""
+        self._wear(only_unlabelled=on)
+
     def _wear(self, **changed: object) -> None:
         self._look = replace(self._look, **changed)  # type: ignore[arg-type]
         self.viewport().update()

@@ -23,7 +23,10 @@ class MarkStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a paragraph is drawn with: colours, measures and the styles of labels."""
+    """What a paragraph is drawn with: colours, measures and the styles of labels.
+
+    With `only_unlabelled` paragraphs that hold an annotation stand back, so that the others are seen.
+    """
 
     theme: Theme
     metrics: Metrics
@@ -33,6 +36,7 @@ class Look:
     rtl: bool = True
     marks: MarkStyle = MarkStyle.HYBRID
     signs: bool = False
+    only_unlabelled: bool = False
 
     def style(self, label: str) -> LabelStyle:
         """The style of a label; muted ink for one nobody has named yet."""
