@@ -10,7 +10,9 @@ from annotator.cli import commands
 
 @commands.command(name="open", hidden=True)
 @click.argument("project", required=False, type=click.Path(path_type=Path))
-@click.option("--safe", is_flag=True, help="Open without what was remembered of the last time.")
+@click.option(
+    "--safe", is_flag=True, help="Open without settings, and without what was remembered; nothing of either is lost."
+)
 def open_(project: Path | None, safe: bool) -> None:
     """Open the window."""
     from annotator.gui.application import run_window  # noqa: PLC0415 - no other command needs Qt

@@ -84,6 +84,8 @@ ACTIONS = (
     ActionRow("history", ("Ctrl+H",), needs="document"),
     ActionRow("rename_annotator", needs="project"),
     ActionRow("palette", ("Ctrl+K",)),
+    ActionRow("edit_keys"),
+    ActionRow("key_sheet", ("F1",)),
     ActionRow("zoom_in", ("Ctrl++", "Ctrl+=")),
     ActionRow("zoom_out", ("Ctrl+-",)),
     ActionRow("zoom_reset", ("Ctrl+0",)),
@@ -106,7 +108,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy", "copy_reference", SEPARATOR, "put_away", "history", SEPARATOR,
-        "rename_annotator", SEPARATOR, "palette",
+        "rename_annotator", SEPARATOR, "palette", "edit_keys",
     ),
     "label": (
         "trim", "remove", SEPARATOR, "grow", "shrink", "ends", "brush", SEPARATOR, "value", "note", "unsure", "relate",
@@ -126,7 +128,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
         SEPARATOR, "documents_panel", "annotations_panel", "inspector_panel", "next_zone", SEPARATOR,
         "statistics", SEPARATOR, "theme", "language",
     ),
-    "help": ("about",),
+    "help": ("key_sheet", SEPARATOR, "about"),
 }  # fmt: skip
 PAGE_ONLY = frozenset(
     {

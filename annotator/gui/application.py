@@ -32,6 +32,7 @@ from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.opening import Each, Troubles, opened_or_read_only, session_of, warnings_of
 from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.searching.project_search import ProjectSearch
+from annotator.gui.shell.returning import Returning
 from annotator.gui.statistics.counting import Counting
 from annotator.gui.travelling.exports import Exports
 from annotator.gui.travelling.imports import Imports
@@ -134,7 +135,7 @@ class Application(QObject):
         if self.opened is not None:
             last_backup(self.opened.session)
             self.opened.session.close()
-        self.preferences.prefer(recent=self.preferences.now.with_recent(session.thread.path).recent)
+        self.preferences.remember(recent=self.preferences.now.with_recent(session.thread.path).recent)
         self._show(session)
         for warning in warnings_of(session):
             self._say(speak(warning))
@@ -152,7 +153,6 @@ class Application(QObject):
             return self.preferences.theme
 
         desk = Desk(session, window, background, theme, language)
-        desk.shelf.prefer(self.preferences.now.last_document)
         self.opened = Opened(
             session, window, background, desk,
             imports=Imports(session, window, desk, background, language),
@@ -165,7 +165,8 @@ class Application(QObject):
             inspecting=Inspecting(session, window, desk, colours, language),
             searching=ProjectSearch(session, window, desk, background, colours, language),
             counting=Counting(session, window, desk, background, colours, language),
-            commanding=Commanding(session, window, background, desk.shelf.open),
+            commanding=Commanding(session, window, background, self.preferences, desk.shelf.open, self.refresh),
+            returning=Returning(self.preferences, session, window, desk),
         )  # fmt: skip
         self._connect(self.opened)
         window.show()
@@ -174,12 +175,16 @@ class Application(QObject):
             old.window.close()
             old.window.deleteLater()
 
+    def refresh(self) -> None:
+        """Another window on the same session, as the preferences are now; nothing of the work is touched."""
+        if self.opened is not None:
+            self._show(self.opened.session)
+
     def _connect(self, opened: Opened) -> None:
         handlers = handlers_of(opened, self._ask_for_name, self._name_backup_folder)
         opened.window.acted.connect(lambda action, on: handlers[action](on))
         opened.window.setting_chosen.connect(self._choose_setting)
         opened.window.closing.connect(self._close)
-        opened.desk.shelf.shown.connect(self._remember_document)
         if opened.session.thread.is_read_only:
             words = speak(interface.READ_ONLY), speak(interface.SAVE_COPY)
             opened.window.banner.tell(*words, self.preferences.theme)
@@ -188,7 +193,8 @@ class Application(QObject):
     def _leave_window(self) -> None:
         """Make the window that is open, if any, ready to give way."""
         if self.opened is not None:
-            self.preferences.prefer(window=self.opened.window.remembered_shape())
+            self.opened.returning.keep()
+            self.preferences.remember(window=self.opened.window.remembered_shape())
             self.opened.window.closing.disconnect(self._close)
             self.opened.background.close()
             self.opened.desk.leave()
@@ -216,12 +222,7 @@ class Application(QObject):
         else:
             self.preferences.prefer(**{menu: value})
             if menu == "language":
-                self._show(self.opened.session)
-
-    def _remember_document(self) -> None:
-        document = self.opened.desk.document if self.opened else None
-        if document is not None and document != self.preferences.now.last_document:
-            self.preferences.prefer(last_document=document)
+                self.refresh()
 
     def _name_backup_folder(self) -> None:
         assert self.opened is not None
@@ -250,7 +251,7 @@ def made_application() -> QApplication:
 
 
 def run_window(project: Path | None, safe: bool) -> int:
-    """Open the window and run until it is closed; `safe` forgets what was remembered of the last time.
+    """Open the window and run until it is closed; `safe` goes without settings and without what was remembered.
 
     Raises:
         AnnotatorError: if the project named cannot be opened.
@@ -260,6 +261,6 @@ def run_window(project: Path | None, safe: bool) -> int:
     CrashReporter(app).install()
     program = Application(app, paths.settings_file(), paths.user_data())
     if safe:
-        program.preferences.forget()
+        program.preferences.start_safely()
     program.open_first(project)
     return app.exec()

@@ -49,6 +49,17 @@ _ROWS = {2: "1234567890", 16: "QWERTYUIOP[]", 30: "ASDFGHJKL;'", 44: "ZXCVBNM,./
 _PHYSICAL = {first + place: mate for first, row in _ROWS.items() for place, mate in enumerate(row)}
 _FIRST_CODE = 0 if sys.platform == "win32" else 8  # X11 counts from 8
 
+_HELD = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+}
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -64,6 +75,29 @@ def _mate_of_sign(event: QKeyEvent) -> str | None:
     shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
     prints_letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
     return mate if mate is not None and shifted and not prints_letter and mate.isalnum() else None
+
+
+# What the common Latin layout prints with Shift, by the key it is printed on.
+_UNSHIFTED = dict(zip('!@#$%^&*()_+{}:"|<>?~', "1234567890-=[];'\\,./`", strict=True))
+
+
+def unshifted(sign: str) -> str | None:
+    """The key on which the common Latin layout prints that sign with Shift; None for what needs no Shift."""
+    return _UNSHIFTED.get(sign)
+
+
+def pressed(event: QKeyEvent) -> QKeySequence | None:
+    """The key that was pressed, with what was held, by its place; None for one that is only held, as Shift is.
+
+    A letter is what a Latin layout prints on the key, a sign what it prints without Shift.
+    """
+    code, modifiers = event.key(), event.modifiers() & _MODIFIERS
+    if code in _HELD or code == Qt.Key.Key_unknown:
+        return None
+    mate = latin_mate(event)
+    if mate is None and code < 0x80:
+        mate = unshifted(chr(code))
+    return QKeySequence(QKeyCombination(modifiers, Qt.Key(ord(mate) if mate else code)))
 
 
 def arabic_letter(typed: str) -> str | None:

@@ -10,6 +10,7 @@ from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.searching.project_search import ProjectSearch
+from annotator.gui.shell.returning import Returning
 from annotator.gui.statistics.counting import Counting
 from annotator.gui.travelling.exports import Exports
 from annotator.gui.travelling.imports import Imports
@@ -38,3 +39,4 @@ class Opened:
     searching: ProjectSearch
     counting: Counting
     commanding: Commanding
+    returning: Returning

@@ -1,8 +1,11 @@
 """The table of actions is whole: names, hints, menus, keys."""
 
 from collections import Counter
+from pathlib import Path
 
+from annotator.gui import actions
 from annotator.gui.actions import ACTIONS, MENU_ROWS, SEPARATOR
+from annotator.gui.commands.key_page import key_page
 from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES, MENUS
 
 
@@ -20,3 +23,8 @@ def test_no_key_does_two_things() -> None:
     keys = Counter(key for row in ACTIONS for key in row.keys)
     labels = Counter("123456789")
     assert [key for key, count in (keys + labels).items() if count > 1] == []
+
+
+def test_the_page_about_keys_is_made_from_the_table_as_it_is_now() -> None:
+    page = Path(actions.__file__).parents[2] / "docs" / "shortcuts.md"
+    assert page.read_text(encoding="utf-8") == key_page(), "make shortcuts, or: python -m tests.key_page"

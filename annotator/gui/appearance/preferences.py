@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from annotator import settings
+from annotator.gui.actions import wear_keys
 from annotator.gui.appearance import language
 from annotator.gui.appearance.theme import Theme, palette, style_sheet, theme_for
 from annotator.settings import Settings
@@ -24,9 +25,10 @@ class Preferences(QObject):
         super().__init__(parent)
         self._app, self._file = app, file
         self.now: Settings = settings.load(file)
+        self._kept = self.now
+        self._is_safe = False
         app.styleHints().colorSchemeChanged.connect(self._wear_theme)
-        self._wear_theme()
-        self._speak()
+        self._wear_all()
 
     @property
     def language(self) -> str:
@@ -41,20 +43,41 @@ class Preferences(QObject):
         return theme_for(self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
 
     def prefer(self, **preferences: object) -> None:
-        """Change some settings, keep them, and wear them at once."""
+        """Change some settings because the person wants it, keep them, and wear them at once."""
         self.now = replace(self.now, **preferences)  # type: ignore[arg-type]
+        self._kept = replace(self._kept, **preferences)  # type: ignore[arg-type]
         if "theme" in preferences:
             self._wear_theme()
-        if "language" in preferences:
+        if {"language", "digits"} & set(preferences):
             self._speak()
+        if "keys" in preferences:
+            wear_keys(self.now.keys)
+        self._save()
+
+    def remember(self, **facts: object) -> None:
+        """Keep what the program remembers by itself; after a safe start it keeps nothing."""
+        self.now = replace(self.now, **facts)  # type: ignore[arg-type]
+        if not self._is_safe:
+            self._kept = replace(self._kept, **facts)  # type: ignore[arg-type]
+            self._save()
+
+    def start_safely(self) -> None:
+        """Wear the defaults, but stay the same annotator.
+
+        What was kept stays in its file, but for what the person changes from now on.
+        """
+        self._is_safe = True
+        self.now = Settings(annotator_id=self.now.annotator_id, annotator_name=self.now.annotator_name)
+        self._wear_all()
+
+    def _save(self) -> None:
         try:
-            settings.save(self.now, self._file)
+            settings.save(self._kept, self._file)
         except OSError as error:
             self.unkept.emit(str(error))
 
-    def forget(self) -> None:
-        """Start from the defaults, but stay the same annotator; nothing is written until something is preferred."""
-        self.now = Settings(annotator_id=self.now.annotator_id, annotator_name=self.now.annotator_name)
+    def _wear_all(self) -> None:
+        wear_keys(self.now.keys)
         self._wear_theme()
         self._speak()
 

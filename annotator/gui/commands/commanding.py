@@ -1,4 +1,4 @@
-"""What finds and does things in one window: the palette and its box, filled from menus and other sources."""
+"""What finds and does things in one window: the palette and its box, the keys and their sheet."""
 
 from collections.abc import Callable
 
@@ -7,10 +7,14 @@ from PySide6.QtCore import QObject
 from annotator.domain.errors import AnnotatorError
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
 from annotator.gui.commands.entries import Found, Source, action_entries, document_entries
+from annotator.gui.commands.key_editor import KeyEditor
+from annotator.gui.commands.keymap import Keymap
 from annotator.gui.commands.palette import Palette
 from annotator.gui.commands.search_box import SearchBox
+from annotator.gui.commands.sheet import KeySheet
 from annotator.gui.window import Window
 from annotator.wording.window.commands import DOCUMENT_PLACE
 
@@ -21,18 +25,19 @@ class Commanding(QObject):
     """Opens the palette of one window; `sources` may be added to, each is asked when the palette opens."""
 
     def __init__(
-        self, session: Session, window: Window, background: Background, open_document: Callable[[str], object]
-    ) -> None:
+        self, session: Session, window: Window, background: Background, preferences: Preferences,
+        open_document: Callable[[str], object], refresh: Callable[[], None],
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self._session, self._window, self._background = session, window, background
-        self._open_document = open_document
+        self._preferences, self._open_document, self._refresh = preferences, open_document, refresh
         self.sources: list[Source] = []
         self.palette = Palette(window)
         window.label_bar.add_at_end(SearchBox(window.actions_by_id[PALETTE_ACTION], window.label_bar))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its actions do."""
-        return {PALETTE_ACTION: self.toggle}
+        return {PALETTE_ACTION: self.toggle, "key_sheet": self.show_sheet, "edit_keys": self.edit_keys}
 
     def toggle(self) -> None:
         """Open the palette with everything there is now, or close it."""
@@ -43,13 +48,33 @@ class Commanding(QObject):
         for source in self.sources:
             everything += source()
         self.palette.open(everything)
-        self._background.run(self._documents, self.palette.add, _unexpected)
+        self._background.run(self._documents, self.palette.add, _go_without)
 
     def _documents(self) -> list[Found]:
         """Off the window: titles are many, and folding them takes a moment."""
         titles = self._session.thread.ask(lambda file: file.read.titles())
         return document_entries(titles, self._open_document, speak(DOCUMENT_PLACE))
 
+    # -- keys
 
-def _unexpected(trouble: AnnotatorError) -> None:
-    raise trouble  # reading titles is never refused
+    def show_sheet(self) -> None:
+        """Show every key there is."""
+        labels = self._session.facts.label_set()
+        KeySheet(labels, self._preferences.language, self.edit_keys, self._window).open()
+
+    def edit_keys(self) -> None:
+        """Let the person change keys; the window wears them when the editor is closed."""
+        keymap, language = Keymap(self._preferences.now.keys), self._preferences.language
+        labels = {one.key: one.name(language) for one in self._session.facts.label_set() if one.key and not one.retired}
+        editor = KeyEditor(keymap, labels, self._window)
+        editor.changed.connect(lambda now: self._preferences.prefer(keys=now.changed))
+        editor.finished.connect(lambda _: self._wear(keymap))
+        editor.open()
+
+    def _wear(self, before: Keymap) -> None:
+        if self._preferences.now.keys != before.changed:
+            self._refresh()
+
+
+def _go_without(_: AnnotatorError) -> None:
+    """A project that was closed meanwhile, or cannot be read any more, offers no documents."""

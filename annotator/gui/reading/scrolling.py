@@ -76,7 +76,7 @@ class ScrolledPage(QAbstractScrollArea):
     def _set_anew(self) -> None:
         """Set the whole page again, keeping the line at the top of the window there."""
         at_start = self.verticalScrollBar().value() == 0
-        pin = self._pinned if self._pinned is not None else self._first_offset()
+        pin = self._pinned if self._pinned is not None else self.first_offset()
         self._page = self._new_page()
         self._marks.lie_on(self._page)
         self._proposed.lie_on(self._page)
@@ -87,7 +87,8 @@ class ScrolledPage(QAbstractScrollArea):
         self._pinned = pin
         self.viewport().update()
 
-    def _first_offset(self) -> int:
+    def first_offset(self) -> int:
+        """The offset at which the line at the top of the window begins."""
         index, line = self._page.line_at(self._scrolled())
         return self._page.lines(index).bounds(line)[0]
 
@@ -216,6 +217,13 @@ class PageArea(ScrolledPage):
             above += self._page.lines(first).height
         self._settle()
         self.verticalScrollBar().setValue(self._page.top(index, line) + self._metrics.margin - y)
+
+    def show_from(self, offset: int) -> None:
+        """Scroll so that the line of that letter is the first in the window; the first line of all with its margin."""
+        if self._page.place(offset) == (0, 0):
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._bring(offset, 0)
 
     def reveal(self, offset: int) -> None:
         """Scroll as little as needed to show the line of that letter; far away, to a third of the window."""

@@ -1,0 +1,10 @@
+"""Writes `docs/shortcuts.md` from the table of actions: `make shortcuts`."""
+
+from pathlib import Path
+
+from annotator.gui.commands.key_page import key_page
+
+PAGE = Path(__file__).parents[1] / "docs" / "shortcuts.md"
+
+if __name__ == "__main__":
+    PAGE.write_text(key_page(), encoding="utf-8")
