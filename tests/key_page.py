@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from annotator.gui.commands.key_page import key_page
+from annotator.gui.shortcuts.page import key_page
 
 PAGE = Path(__file__).parents[1] / "docs" / "shortcuts.md"
 

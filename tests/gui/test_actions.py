@@ -5,7 +5,7 @@ from pathlib import Path
 
 from annotator.gui import actions
 from annotator.gui.actions import ACTIONS, MENU_ROWS, SEPARATOR
-from annotator.gui.commands.key_page import key_page
+from annotator.gui.shortcuts.page import key_page
 from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES, MENUS
 
 

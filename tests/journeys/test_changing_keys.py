@@ -8,10 +8,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.actions import ACTIONS, wear_keys
-from annotator.gui.commands.groups import groups
-from annotator.gui.commands.key_editor import KeyEditor
-from annotator.gui.commands.sheet import COLUMNS, KeySheet, columns
 from annotator.gui.panels.plain_label import PlainLabel
+from annotator.gui.shortcuts.editor import KeyEditor
+from annotator.gui.shortcuts.groups import groups
+from annotator.gui.shortcuts.sheet import COLUMNS, KeySheet, columns
 from tests.journeys.test_keys import press_arabic
 from tests.journeys.typist import CONTROL, Typist
 

@@ -1,1 +1,1 @@
-"""Finding and doing: the palette, the keys of actions and how they are changed, the sheet that lists them."""
+"""Finding and doing: the palette, its box, and what both offer."""

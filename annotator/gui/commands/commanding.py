@@ -10,11 +10,11 @@ from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
 from annotator.gui.commands.entries import Found, Source, action_entries, document_entries
-from annotator.gui.commands.key_editor import KeyEditor
-from annotator.gui.commands.keymap import Keymap
 from annotator.gui.commands.palette import Palette
 from annotator.gui.commands.search_box import SearchBox
-from annotator.gui.commands.sheet import KeySheet
+from annotator.gui.shortcuts.editor import KeyEditor
+from annotator.gui.shortcuts.keymap import Keymap
+from annotator.gui.shortcuts.sheet import KeySheet
 from annotator.gui.window import Window
 from annotator.wording.window.commands import DOCUMENT_PLACE
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from annotator.gui.actions import ACTIONS
-from annotator.gui.commands.keymap import DEFAULT_KEYS, Keymap, canonical, label_keys, moves_the_caret
 from annotator.gui.keys import pressed
+from annotator.gui.shortcuts.keymap import DEFAULT_KEYS, Keymap, canonical, label_keys, moves_the_caret
 
 IDS = [row.id for row in ACTIONS]
 KEYS = [key for keys in DEFAULT_KEYS.values() for key in keys] + ["Ctrl+J", "F4", "Alt+X", "Ctrl+Shift+="]

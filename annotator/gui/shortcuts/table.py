@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from annotator.gui.actions import native
 from annotator.gui.appearance.language import in_both, left_to_right, speak, without_mnemonic
-from annotator.gui.commands.groups import groups
-from annotator.gui.commands.keymap import Keymap
 from annotator.gui.commands.matching import folded, rank
+from annotator.gui.shortcuts.groups import groups
+from annotator.gui.shortcuts.keymap import Keymap
 from annotator.wording.actions import ACTION_NAMES
 from annotator.wording.window.commands import KEYS_CHANGED, KEYS_COLUMNS, KEYS_EDITOR
 

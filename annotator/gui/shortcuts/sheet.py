@@ -24,8 +24,8 @@ from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import left_to_right, speak, without_mnemonic
 from annotator.gui.appearance.theme import LIGHT, palette, style_sheet
 from annotator.gui.appearance.tooltips import explain
-from annotator.gui.commands.groups import groups
 from annotator.gui.panels.plain_label import PlainLabel
+from annotator.gui.shortcuts.groups import groups
 from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES
 from annotator.wording.window import commands as words
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.actions import native
 from annotator.gui.appearance.language import speak
-from annotator.gui.commands.key_table import KeyTable, name_of
-from annotator.gui.commands.keymap import Keymap, canonical, label_keys, moves_the_caret
 from annotator.gui.keys import pressed
 from annotator.gui.panels.plain_label import PlainLabel
+from annotator.gui.shortcuts.keymap import Keymap, canonical, label_keys, moves_the_caret
+from annotator.gui.shortcuts.table import KeyTable, name_of
 from annotator.wording.window import commands as words
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

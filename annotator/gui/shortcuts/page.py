@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from annotator.gui.appearance.language import in_both
-from annotator.gui.commands.groups import Group, groups
-from annotator.gui.commands.keymap import DEFAULT_KEYS
+from annotator.gui.shortcuts.groups import Group, groups
+from annotator.gui.shortcuts.keymap import DEFAULT_KEYS
 from annotator.wording.actions import ACTION_NAMES
 
 _HEAD = """# Keys
