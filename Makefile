@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check bench format translations pictures shortcuts clean
+.PHONY: run test check bench format translations pictures clean
 
 run: $(READY)  ## open the window on the sample project; without a display do the main job offscreen
 	@PYTHON=$(BIN)/python sh .ci/run-or-demonstrate
@@ -25,14 +25,11 @@ format: $(READY)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-translations: $(READY)  ## collect new sentences into the Arabic catalogue and compile it
+translations: $(READY)  ## collect new sentences into the Arabic catalogue, compile it; docs/shortcuts.md
 	sh .ci/translations $(BIN)
 
 pictures: $(READY)  ## the pictures of docs/images, made by the program
 	$(BIN)/python -m tests.gallery
-
-shortcuts: $(READY)  ## docs/shortcuts.md, from the table of actions
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.key_page
 
 clean:
 	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,4 +1,4 @@
-"""Writes `docs/shortcuts.md` from the table of actions: `make shortcuts`."""
+"""Writes `docs/shortcuts.md` from the table of actions: `make translations` does it too."""
 
 from pathlib import Path
 

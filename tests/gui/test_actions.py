@@ -27,4 +27,4 @@ def test_no_key_does_two_things() -> None:
 
 def test_the_page_about_keys_is_made_from_the_table_as_it_is_now() -> None:
     page = Path(actions.__file__).parents[2] / "docs" / "shortcuts.md"
-    assert page.read_text(encoding="utf-8") == key_page(), "make shortcuts, or: python -m tests.key_page"
+    assert page.read_text(encoding="utf-8") == key_page(), "make translations, or: python -m tests.key_page"

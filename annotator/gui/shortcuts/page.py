@@ -9,8 +9,8 @@ from annotator.wording.actions import ACTION_NAMES
 
 _HEAD = """# Keys
 
-Made from the table of actions by `make shortcuts`; a test tells when it is out of date. Every key counts by its place,
-so all of them work with an Arabic layout alone. *Edit → Keys* changes them; `F1` shows them in the window.
+Made from the table of actions by `make translations`; a test tells when it is out of date. Every key counts by its
+place, so all of them work with an Arabic layout alone. *Edit → Keys* changes them; `F1` shows them in the window.
 
 Labels have keys of their own: `1` … `5` label the selection, with `Shift` they load the brush, with `Ctrl` they go to
 the next annotation of that label, with `Ctrl+Shift` to the one before.
