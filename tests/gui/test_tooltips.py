@@ -1,7 +1,6 @@
 """Tooltips show what they are given, whatever it looks like."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPushButton
 
@@ -14,7 +13,7 @@ def test_a_tooltip_shows_its_words_as_they_are(qtbot, words: str) -> None:
     qtbot.addWidget(button)
     explain(button, words)
     shown = QTextDocument()
-    assert Qt.mightBeRichText(button.toolTip())
+    assert button.toolTip().startswith("<qt>")
     shown.setHtml(button.toolTip())
     assert shown.toPlainText() == words
     assert button.accessibleDescription() == words
