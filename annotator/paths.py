@@ -39,6 +39,11 @@ def backups() -> Path:
     return user_data() / "backups"
 
 
+def models() -> Path:
+    """The folder of what was learned for suggesting: derived data, safe to delete."""
+    return platformdirs.user_cache_path(APPLICATION, appauthor=False) / "models"
+
+
 def log_file() -> Path:
     """The file the program writes its log to: ids and offsets, never the text of a document."""
     return platformdirs.user_log_path(APPLICATION, appauthor=False) / "annotator.log"

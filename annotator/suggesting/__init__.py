@@ -5,10 +5,13 @@ Everything here is a function of frozen values; nothing is written, read from a 
     memory = Memory.of(Reading(document, layer, rejections, is_done) for …)     all the annotator read so far
     memory = memory.after(Reading(…))                                            one document read anew: milliseconds
     gazetteer = Gazetteer(project_entries, countries_of(texts))                  with the shipped places; build it once
-    suggester = Suggester(labels, memory, gazetteer, off=frozenset({"model"}))   or `gathering.suggester_of(file, …)`
+    model = Model(trained) or None                                               see `learned`: what is kept, or trained
+    suggester = Suggester(labels, memory, gazetteer, model, off=frozenset())     or `gathering.gathered(…).suggester(…)`
     for suggestion in suggester.suggestions_for(document, layer, rejections):    a `domain.suggestion.Suggestion`
         suggestion.source, suggestion.confidence                                 one of `SOURCES`; 0 to 1
         wording.suggestions.reason_for(suggestion, label_names)                  why, as a sentence to translate
+
+    suggester.uncertainty(document)                                              to sort by: most to learn from first
 
     for mention in mentions_of("القيادة المركزية الأميركية", documents, aliases=[{"الأميركية", "الأمريكية"}]):
         standing_of(mention, "actor", layer, rejections)                         open, labelled or refused

@@ -1,21 +1,56 @@
-"""What a project holds, gathered for suggesting. Runs on the database thread."""
+"""What a project holds, gathered for suggesting: read on the database thread, worked on elsewhere."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.document import Status
+from annotator.domain.gazetteer_entry import GazetteerEntry
+from annotator.domain.label import Label
 from annotator.storage.project_file import ProjectFile
 from annotator.suggesting.gazetteer import Gazetteer, countries_of
+from annotator.suggesting.learned import Lesson, Model, kept, models_folder
 from annotator.suggesting.memory import Memory, Reading
 from annotator.suggesting.suggester import Suggester
 
 
-def suggester_of(file: ProjectFile, annotator: str, off: Collection[str] = ()) -> Suggester:
-    """The suggester of one annotator, with all that the project tells of their work."""
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """All that a project tells of one annotator's work; `replica` names this copy of it."""
+
+    annotator: str
+    replica: str
+    labels: tuple[Label, ...]
+    readings: tuple[Reading, ...]
+    entries: tuple[GazetteerEntry, ...]
+
+    def lesson(self) -> Lesson:
+        """What a model is to learn from."""
+        countries = countries_of(one.document.text for one in self.readings)
+        return Lesson(self.readings, self.entries, countries)
+
+    def folder(self, models: Path) -> Path:
+        """Where the annotator's model is kept, in the folder of all models."""
+        return models_folder(models, self.replica, self.annotator)
+
+    def suggester(self, models: Path | None = None, off: Collection[str] = ()) -> Suggester:
+        """The suggester of all that, with the model that is kept, if there is one."""
+        trained = kept(self.folder(models)) if models else None
+        countries = countries_of(one.document.text for one in self.readings)
+        return Suggester(
+            self.labels,
+            Memory.of(self.readings),
+            Gazetteer(self.entries, countries),
+            Model(trained) if trained else None,
+            frozenset(off),
+        )
+
+
+def gathered(file: ProjectFile, annotator: str) -> Gathered:
+    """Reads all documents in use; runs on the database thread."""
     readings = tuple(reading_of(one, annotator) for one in every_document(file))
-    countries = countries_of(one.document.text for one in readings)
-    gazetteer = Gazetteer(file.read.gazetteer(), countries)
-    return Suggester(file.read.labels(), Memory.of(readings), gazetteer, off=frozenset(off))
+    return Gathered(annotator, file.journal.replica, file.read.labels(), readings, file.read.gazetteer())
 
 
 def every_document(file: ProjectFile) -> Iterator[AnnotatedDocument]:

@@ -49,11 +49,18 @@ class Record:
     free: Mapping[str | None, int]
     inside: Mapping[str | None, int]
 
+    def less(self, key: Key, own: Mapping[Seen, int]) -> "Record":
+        """What is remembered without one document's own tally."""
+        return Record(
+            {label: count - own.get(Seen(key, label, False), 0) for label, count in self.free.items()},
+            {label: count - own.get(Seen(key, label, True), 0) for label, count in self.inside.items()},
+        )
+
     def best(self, inside: bool) -> Remembered | None:
         """The label it had at least half the times it was met there; where never met so, of all times together."""
         counts = self.inside if inside else self.free
-        if not counts:
-            counts = self.free or self.inside
+        if not any(counts.values()):
+            counts = self.inside if counts is self.free else self.free
         label, labelled = max(
             ((label, count) for label, count in counts.items() if label), key=lambda row: (row[1], row[0]),
             default=("", 0),
@@ -94,12 +101,18 @@ class Memory:
         total = +total
         return Memory({**self.tallies, reading.document.id: fresh}, total, _names(total))
 
-    def proposals(self, document: Document, layer: Iterable[Annotation]) -> Iterator[Proposal]:
-        """Every name of the document that was labelled at least half the times it was met."""
+    def proposals(
+        self, document: Document, layer: Iterable[Annotation] = (), without_own: bool = False
+    ) -> Iterator[Proposal]:
+        """Every name of the document that was labelled at least half the times it was met.
+
+        `without_own`: as if this document had never been read, so that a model learns from what it will see.
+        """
+        own = self.tallies.get(document.id) if without_own else None
         outer = [one.span for one in layer if len(key_at(document.text, *_ends(one.span))) <= _LONGEST]
         for found in sorted(self.names.found_in(document.text), key=lambda one: (-len(one.span), one.span)):
             inside = any(_is_inside(found.span, one) for one in outer)
-            why = found.value.best(inside)
+            why = (found.value.less(found.key, own) if own else found.value).best(inside)
             if why:
                 outer.append(found.span)
                 sure = (why.labelled + 0.5) / (why.labelled + why.left_alone + 1)

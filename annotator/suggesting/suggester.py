@@ -8,10 +8,14 @@ from annotator.domain.document import Document
 from annotator.domain.label import Label
 from annotator.domain.suggestion import Rejection, Suggestion
 from annotator.suggesting.gazetteer import Gazetteer
+from annotator.suggesting.learned import Model, hints_for
 from annotator.suggesting.memory import Memory
-from annotator.suggesting.proposal import GAZETTEER, MEMORY, RULE, Proposal
+from annotator.suggesting.proposal import MEMORY, MODEL, Proposal
 from annotator.suggesting.rules import rule_proposals
 from annotator.suggesting.settling import settled
+
+LEAST = 0.4
+"""What is less sure is not worth a look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Suggester:
     labels: tuple[Label, ...]
     memory: Memory = field(default_factory=Memory)
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
+    model: Model | None = None
     off: frozenset[str] = frozenset()
 
     def suggestions_for(
@@ -36,13 +41,27 @@ class Suggester:
         """
         present = tuple(layer)
         offered = {label.id for label in self.labels if not label.retired}
-        proposals = (one for one in self._proposals(document, present) if one.label in offered)
+        proposals = (
+            one for one in self._proposals(document, present) if one.label in offered and one.confidence >= LEAST
+        )
         return tuple(one.suggestion(document) for one in settled(proposals, present, rejections))
 
     def _proposals(self, document: Document, layer: tuple[Annotation, ...]) -> Iterator[Proposal]:
+        """What every source that is on proposes; with a model, rules and lists are as sure as the model found them."""
+        told = (*self.gazetteer.proposals(document), *rule_proposals(document))
+        others = [one for one in told if one.source not in self.off]
         if MEMORY not in self.off:
-            yield from self.memory.proposals(document, layer)
-        if RULE not in self.off:
-            yield from rule_proposals(document)
-        if GAZETTEER not in self.off:
-            yield from self.gazetteer.proposals(document)
+            others += self.memory.proposals(document, layer)
+        if self.model is None:
+            yield from others
+            return
+        hints = hints_for(document, self.memory, self.gazetteer, told)
+        yield from self.model.weighed(document, hints, others)
+        if MODEL not in self.off:
+            yield from self.model.proposals(document, hints)
+
+    def uncertainty(self, document: Document) -> float:
+        """How much there is to learn from a document, to sort by; 0 without a model."""
+        if self.model is None:
+            return 0.0
+        return self.model.uncertainty(document, hints_for(document, self.memory, self.gazetteer))

@@ -7,7 +7,9 @@ import pytest
 
 from annotator.domain.document import document_id
 from tests.cli.test_commands import run
+from tests.suggesting.reading import read
 
+NEW = "قال العقيد هشام عند النهر."
 HERE, THERE = "قصف في حلب", "عاد إلى حلب وحلب"
 
 
@@ -66,3 +68,24 @@ def test_stored_suggestions_are_told_with_the_reason_their_file_gave(project: Pa
     assert run("import", project, source).exit_code == 0
     (one,) = lines(project)
     assert (one["source"], one["reason"], one["confidence"]) == ("x", "because {1}", None)
+
+
+def test_with_a_hundred_labelled_sentences_it_learns_once_and_proposes_from_that(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.paths.models", lambda: tmp_path / "models")
+    told = [read(f"قال العقيد زيد{at} عند الجبل.", (f"العقيد زيد{at}", "actor")) for at in range(100)]
+    lines_in = [
+        {"text": one.document.text, "annotations": [
+            {"start": made.span.start, "end": made.span.end, "label": made.label} for made in one.layer]}
+        for one in told
+    ]  # fmt: skip
+    source = tmp_path / "many.jsonl"
+    source.write_text("\n".join(json.dumps(one) for one in (*lines_in, {"text": NEW})), encoding="utf-8")
+    assert run("import", project, source, "--annotator", "محلل").exit_code == 0
+    first = run("suggest", project)
+    assert (first.exit_code, first.stderr) == (0, "Learning from your annotations…\n")
+    (one,) = [json.loads(line) for line in first.stdout.splitlines()]
+    assert (one["text"], one["source"]) == ("العقيد هشام", "model")
+    assert run("suggest", project).stdout == first.stdout
+    assert lines(project, "--off", "model") == []

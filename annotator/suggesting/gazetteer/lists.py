@@ -10,7 +10,7 @@ from annotator.domain.document import Document
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.paths import resources
 from annotator.suggesting.gazetteer.listing import Kind, Listing
-from annotator.suggesting.gazetteer.standing import placed
+from annotator.suggesting.gazetteer.standing import hint, placed
 from annotator.suggesting.names import Names
 from annotator.suggesting.proposal import Proposal
 from annotator.suggesting.words import Key, key_of
@@ -42,9 +42,11 @@ class Gazetteer:
         own, shipped = self._own.found_in(document.text), shipped_places().found_in(document.text)
         yield from placed(document.text, (*own, *shipped), about)
 
-    def names(self) -> tuple[Names[tuple[Listing, ...]], ...]:
-        """The tables that are looked in: the project's own, and the shipped one."""
-        return self._own, shipped_places()
+    def hints(self, document: Document) -> Iterator[Proposal]:
+        """Every name that is known, those of one word too: for a model to weigh, never to be shown."""
+        about = self.countries
+        for found in (*self._own.found_in(document.text), *shipped_places().found_in(document.text)):
+            yield hint(found, about)
 
 
 def states_in(text: str) -> frozenset[str]:

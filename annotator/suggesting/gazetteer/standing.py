@@ -53,6 +53,13 @@ def placed(text: str, found: Iterable[Found], about: frozenset[str]) -> Iterator
                 yield Proposal(span, listing.label, GAZETTEER, sure - 0.15 * elsewhere, why, nests)
 
 
+def hint(found: Found, about: frozenset[str]) -> Proposal:
+    """A name that is known, whatever stands around it; labelled with what it names."""
+    listing = _preferred(found.value, about)
+    why = Listed(listing.list, listing.name, listing.country)
+    return Proposal(found.span, f"{listing.kind.value}/{listing.label}", GAZETTEER, 0.0, why)
+
+
 def _longest(found: Iterable[Found]) -> Iterator[Found]:
     past = 0
     for one in sorted(found, key=lambda name: (name.first, -name.next)):

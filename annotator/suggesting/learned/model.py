@@ -1,0 +1,126 @@
+"""A model at work: what it proposes for a document, and how unsure it is of it."""
+
+import math
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import TypeAlias
+
+import pycrfsuite
+
+from annotator.arabic.words import Token
+from annotator.domain.document import Document
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Learned
+from annotator.suggesting.learned.features import Features, Hints, edges_of, features_of, sentence_tokens
+from annotator.suggesting.learned.lesson import Trained
+from annotator.suggesting.proposal import MODEL, Proposal
+
+Items: TypeAlias = pycrfsuite.ItemSequence
+_LIKELY = 0.35  # that a span begins at a token, or goes on in it: then it is looked at
+_INSIDE = 0.35
+_SAID = 0.3  # the weight of what another source says of its own proposal, beside what the model holds of it
+_PRIOR = 5  # proposals that a rule's own confidence counts as
+
+
+class Model:
+    """What was learned, ready to be asked; of one thread at a time."""
+
+    def __init__(self, trained: Trained) -> None:
+        self.trained = trained
+        self._taggers = {}
+        for label, model in trained.models.items():
+            with suppress(ValueError):  # a label nobody could learn anything of has an empty model
+                tagger = pycrfsuite.Tagger()
+                tagger.open_inmemory(model)
+                self._taggers[label] = tagger
+
+    def proposals(self, document: Document, hints: Sequence[Proposal]) -> Iterator[Proposal]:
+        """Spans by label, with the probability of the least sure of their tokens; `hints` are the other sources'."""
+        for tokens, items in _items(document.text, hints):
+            for label, tagger in self._taggers.items():
+                tagger.set(items)
+                yield from self._spans(label, tagger, tokens)
+
+    def weighed(self, document: Document, hints: Sequence[Proposal], others: Iterable[Proposal]) -> Iterator[Proposal]:
+        """What the other sources propose, as sure as the model holds it beside what they say themselves.
+
+        Rules and lists are as sure as they were right; a label the model has not learned is left at that.
+        """
+        waiting = deque(sorted(map(self._trusted, others), key=lambda one: one.span))
+        for tokens, items in _items(document.text, hints):
+            places = {token.start: place for place, token in enumerate(tokens)}
+            by_label: dict[str, list[Proposal]] = defaultdict(list)
+            while waiting and waiting[0].span.start < tokens[-1].end:
+                one = waiting.popleft()
+                by_label[one.label].append(one)
+            for label, found in by_label.items():
+                yield from self._weighed(found, tokens, places, items) if label in self._taggers else found
+        yield from waiting
+
+    def _weighed(
+        self, found: Sequence[Proposal], tokens: Sequence[Token], places: Mapping[int, int], items: Items
+    ) -> Iterator[Proposal]:
+        tagger = self._taggers[found[0].label]
+        tagger.set(items)
+        for one in found:
+            first = places.get(one.span.start)
+            last = next((i for i in range(first or 0, len(tokens)) if tokens[i].end >= one.span.end), None)
+            if first is None or last is None or tokens[last].end != one.span.end:
+                yield one
+                continue
+            held = self._probability(tagger, first, last + 1, len(tokens))
+            yield replace(one, confidence=_SAID * one.confidence + (1 - _SAID) * held)
+
+    def _spans(self, label: str, tagger: pycrfsuite.Tagger, tokens: Sequence[Token]) -> Iterator[Proposal]:
+        """From each token that may begin one, past those that are more likely inside than not."""
+        has_inside = "I" in tagger.labels()
+        at = 0
+        while at < len(tokens):
+            start, at = at, at + 1
+            if tagger.marginal("B", start) >= _LIKELY:
+                while has_inside and at < len(tokens) and tagger.marginal("I", at) >= _INSIDE:
+                    at += 1
+                sure = self._probability(tagger, start, at, len(tokens))
+                span = Span(tokens[start].start, tokens[at - 1].end)
+                yield Proposal(span, label, MODEL, sure, Learned(sure, self.trained.sentences))
+
+    @staticmethod
+    def _probability(tagger: pycrfsuite.Tagger, start: int, end: int, length: int) -> float:
+        """Of the least sure tag of a span: its beginning, what is inside, and that it ends there."""
+        has_inside = "I" in tagger.labels()
+        if end > start + 1 and not has_inside:
+            return 0.0
+        inside = (tagger.marginal("I", i) for i in range(start + 1, end))
+        ends = 1 - tagger.marginal("I", end) if end < length and has_inside else 1.0
+        return float(min(tagger.marginal("B", start), ends, *inside))
+
+    def uncertainty(self, document: Document, hints: Sequence[Proposal]) -> float:
+        """How much there is to learn from a document: the mean entropy of its tokens, in bits, over all labels."""
+        total, count = 0.0, 0
+        for tokens, items in _items(document.text, hints):
+            count += len(tokens)
+            for tagger in self._taggers.values():
+                tagger.set(items)
+                total += sum(_entropy(tagger.marginal("O", i)) for i in range(len(tokens)))
+        return total / count if count else 0.0
+
+    def _trusted(self, proposal: Proposal) -> Proposal:
+        """As sure as the annotator found its like; memory counts that for each name itself."""
+        made, right = self.trained.trust.get((proposal.source, proposal.label), (0, 0))
+        return replace(proposal, confidence=(right + _PRIOR * proposal.confidence) / (made + _PRIOR))
+
+
+def _items(text: str, hints: Sequence[Proposal]) -> Iterator[tuple[list[Token], Items]]:
+    known = Hints(hints)
+    for _, tokens in sentence_tokens(text, edges_of(hints)):
+        features: list[Features] = features_of(text, tokens, known)
+        yield tokens, pycrfsuite.ItemSequence(features)
+
+
+def _entropy(probability: float) -> float:
+    """Of a yes or no, in bits."""
+    if not 0 < probability < 1:
+        return 0.0
+    return -probability * math.log2(probability) - (1 - probability) * math.log2(1 - probability)
