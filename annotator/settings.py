@@ -31,6 +31,7 @@ class Settings:
     `leading` in percent of the closest lines, `column` in ems. `style` is how marks are drawn: `hybrid`, `lanes` or
     `fills`. `keys` holds, by action, the keys a person gave it.
     `export` holds the choices of the last export.
+    `suggestions` says whether anything is proposed, `suggest_…` whether by that source.
     `annotator_id` is random and made once, so that two people's work never collides; the name is theirs to choose.
     `recent`, `window`, `places` (by project) and `toured` are what the program remembers by itself.
     """
@@ -49,6 +50,11 @@ class Settings:
     reduced_motion: bool = False
     large_targets: bool = False
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    suggestions: bool = True
+    suggest_memory: bool = True
+    suggest_rule: bool = True
+    suggest_gazetteer: bool = True
+    suggest_model: bool = True
     annotator_id: str = ""
     annotator_name: str = "محلل 1"
     recent: tuple[str, ...] = ()

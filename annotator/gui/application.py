@@ -25,6 +25,7 @@ from annotator.gui.handlers import handlers_of
 from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.keys import ArabicKeys
 from annotator.gui.opened import Opened
+from annotator.gui.proposing.proposing import Proposing
 from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.closing import last_backup
 from annotator.gui.safety.crashes import CrashReporter, keep_log
@@ -167,6 +168,7 @@ class Application(QObject):
             counting=Counting(session, window, desk, background, colours, language),
             commanding=Commanding(session, window, background, self.preferences, desk.shelf.open, self.refresh),
             returning=Returning(self.preferences, session, window, desk),
+            proposing=Proposing(session, window, desk, self.preferences, language),
         )  # fmt: skip
         self._connect(self.opened)
         window.show()
@@ -197,6 +199,7 @@ class Application(QObject):
             self.preferences.remember(window=self.opened.window.remembered_shape())
             self.opened.window.closing.disconnect(self._close)
             self.opened.background.close()
+            self.opened.proposing.leave()
             self.opened.desk.leave()
 
     def _close(self, event: QCloseEvent) -> None:

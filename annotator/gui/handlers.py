@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from annotator.gui.opened import Opened
+from annotator.gui.proposing.proposing import SWITCHES as PROPOSED
 from annotator.gui.work.looking import PANELS, SWITCHES
 from annotator.gui.work.page_handlers import page_handlers
 
@@ -54,6 +55,7 @@ def handlers_of(
     handlers: dict[str, Handler] = {id: _ignoring(act) for id, act in plain.items()}
     handlers |= {name: _switching(opened.looking.switch, name) for name in SWITCHES}
     handlers["only_unlabelled"] = page.set_only_unlabelled
+    handlers |= {name: _switching(opened.proposing.switch, name) for name in PROPOSED}
     handlers |= {name: _switching(window.show_panel, name) for name in PANELS}
     return handlers
 
@@ -62,6 +64,7 @@ def _of_rooms(opened: Opened) -> dict[str, Callable[[], object]]:
     """What the rooms that have actions of their own do for them."""
     return {
         **opened.inspecting.handlers(),
+        **opened.proposing.handlers(),
         **opened.searching.handlers(),
         **opened.counting.handlers(),
         **opened.commanding.handlers(),
@@ -71,8 +74,8 @@ def _of_rooms(opened: Opened) -> dict[str, Callable[[], object]]:
 
 
 def _confirm(opened: Opened) -> None:
-    """Enter on the page: an arrow that was begun comes first."""
-    if not opened.inspecting.relating.confirm():
+    """Enter on the page: an arrow that was begun comes first, then the suggestion that is reached."""
+    if not opened.inspecting.relating.confirm() and not opened.proposing.confirm():
         opened.desk.confirm()
 
 

@@ -6,6 +6,7 @@ from annotator.editing.session import Session
 from annotator.gui.background import Background
 from annotator.gui.commands.commanding import Commanding
 from annotator.gui.inspecting.inspecting import Inspecting
+from annotator.gui.proposing.proposing import Proposing
 from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.safekeeping import Safekeeping
@@ -40,3 +41,4 @@ class Opened:
     counting: Counting
     commanding: Commanding
     returning: Returning
+    proposing: Proposing

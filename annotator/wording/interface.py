@@ -24,6 +24,7 @@ VERBS = {
     "relate": said("draw an arrow"),
     "unrelate": said("take an arrow away"),
     "accept": said("accept a suggestion"),
+    "accept_all": said("accept suggestions"),
     "reject": said("refuse a suggestion"),
     "annotate_mentions": said("label all mentions"),
     "set_attributes": said("value"),

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
@@ -344,7 +344,7 @@
         <translation>انسخ المحدَّد، أو كلمات التسمية المختارة</translation>
     </message>
     <message>
-        <source>Copy the words with the document&apos;s title and the number of their paragraph</source>
+        <source>Copy the words with the document's title and the number of their paragraph</source>
         <translation>انسخ الكلمات مع عنوان الوثيقة ورقم فقرتها</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>تحريك بداية المحدَّد أو التسمية المختارة كلمة إلى الخلف</translation>
     </message>
     <message>
-        <source>Label every selection at once, by mouse or with Enter, until Escape; a label&apos;s key changes it</source>
+        <source>Label every selection at once, by mouse or with Enter, until Escape; a label's key changes it</source>
         <translation>تسمية كل ما يُحدَّد فورًا، بالفأرة أو بمفتاح الإدخال، حتى تضغط Esc؛ ومفتاح تسمية أخرى يبدّلها</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
         <translation>النص بحجم 20 بكسل</translation>
     </message>
     <message>
-        <source>Show each label&apos;s name above its first word</source>
+        <source>Show each label's name above its first word</source>
         <translation>إظهار اسم كل تسمية فوق أول كلماتها</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>إضافة وثيقة</translation>
     </message>
     <message>
-        <source>document&apos;s state</source>
+        <source>document's state</source>
         <translation>حالة الوثيقة</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@ Drop a folder here, or press {key}.</source>
     </message>
     <message>
         <source>No annotations yet.
-Select words on the page, then press a label&apos;s key.</source>
+Select words on the page, then press a label's key.</source>
         <translation>لا تسميات بعد.
 حدّد كلمات في الصفحة ثم اضغط مفتاح التسمية.</translation>
     </message>
@@ -1036,7 +1036,7 @@ Project: {project}</source>
         <translation>تمت الاستعادة</translation>
     </message>
     <message>
-        <source>The newest good backup and the project&apos;s own journal will be put together. The damaged file is kept as it is.</source>
+        <source>The newest good backup and the project's own journal will be put together. The damaged file is kept as it is.</source>
         <translation>ستُجمع أحدث نسخة احتياطية سليمة مع سجل المشروع نفسه. ويبقى الملف التالف كما هو.</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@ Project: {project}</source>
         <translation>في المشروع تسمية «{label}» أصلًا.</translation>
     </message>
     <message>
-        <source>“{label}” cannot be a label&apos;s id: use a lower-case English word such as “actor”.</source>
+        <source>“{label}” cannot be a label's id: use a lower-case English word such as “actor”.</source>
         <translation>لا يصلح «{label}» معرّفًا لتسمية: استعمل كلمة إنجليزية بحروف صغيرة مثل “actor”.</translation>
     </message>
     <message>
@@ -1164,7 +1164,7 @@ Project: {project}</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
-        <source>Select some words first, or choose an annotation; then press the label&apos;s key.</source>
+        <source>Select some words first, or choose an annotation; then press the label's key.</source>
         <translation>حدّد كلمات أولًا أو اختر تسمية، ثم اضغط مفتاح التسمية.</translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@ Project: {project}</source>
         <translation>تسميات مَن</translation>
     </message>
     <message>
-        <source>everyone&apos;s</source>
+        <source>everyone's</source>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -1868,7 +1868,7 @@ Project: {project}</source>
         <translation>العدد</translation>
     </message>
     <message>
-        <source>2023-11-13, or less: 2023-11; from and to: 2011/2014; or in words, seen from the document&apos;s date</source>
+        <source>2023-11-13, or less: 2023-11; from and to: 2011/2014; or in words, seen from the document's date</source>
         <translation>2023-11-13، أو أقل: 2023-11، ومن وإلى: 2011/2014، أو بالكلمات انطلاقًا من تاريخ الوثيقة</translation>
     </message>
     <message>
@@ -2008,15 +2008,15 @@ Project: {project}</source>
         <translation>ملاحظة: {note}</translation>
     </message>
     <message>
-        <source>label&apos;s name</source>
+        <source>label's name</source>
         <translation>اسم نوع التسمية</translation>
     </message>
     <message>
-        <source>label&apos;s colour</source>
+        <source>label's colour</source>
         <translation>لون نوع التسمية</translation>
     </message>
     <message>
-        <source>label&apos;s key</source>
+        <source>label's key</source>
         <translation>مفتاح نوع التسمية</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ Project: {project}</source>
         <translation>المفتاح {key} مستعمل لنوع التسمية «{label}».</translation>
     </message>
     <message>
-        <source>“{key}” cannot be a label&apos;s key. Use a digit from 1 to 9, or none.</source>
+        <source>“{key}” cannot be a label's key. Use a digit from 1 to 9, or none.</source>
         <translation>لا يصلح «{key}» مفتاحاً لنوع تسمية. استعمل رقماً من 1 إلى 9، أو اتركه بلا مفتاح.</translation>
     </message>
     <message>
@@ -2616,6 +2616,150 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Learning from your annotations…</source>
         <translation>يتعلّم من تسمياتك…</translation>
+    </message>
+<message>
+        <source>S&amp;uggestions</source>
+        <translation>ا&amp;قتراحات</translation>
+    </message>
+    <message>
+        <source>From &amp;where</source>
+        <translation>م&amp;صادرها</translation>
+    </message>
+    <message>
+        <source>&amp;Next suggestion</source>
+        <translation>الاقتراح ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>الاقتراح ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it</source>
+        <translation>ا&amp;قبله</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse it</source>
+        <translation>ا&amp;رفضه</translation>
+    </message>
+    <message>
+        <source>Accept &amp;every one of this name</source>
+        <translation>اقبل كل اقتراحات هذا الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Accept all in this para&amp;graph</source>
+        <translation>اقبل كل ما في هذه ال&amp;فقرة</translation>
+    </message>
+    <message>
+        <source>&amp;Show suggestions</source>
+        <translation>أ&amp;ظهر الاقتراحات</translation>
+    </message>
+    <message>
+        <source>What you labelled &amp;before</source>
+        <translation>ما سمّيته من &amp;قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Dates, casualties and quotations</source>
+        <translation>ال&amp;تواريخ والضحايا والاقتباسات</translation>
+    </message>
+    <message>
+        <source>&amp;Lists of names</source>
+        <translation>&amp;قوائم الأسماء</translation>
+    </message>
+    <message>
+        <source>What was &amp;learned from you</source>
+        <translation>ما تع&amp;لّمه البرنامج منك</translation>
+    </message>
+    <message>
+        <source>Go to the next suggestion; a label's key then accepts it as that label</source>
+        <translation>انتقل إلى الاقتراح التالي، ومفتاح أي نوع يقبله عندئذ بذلك النوع</translation>
+    </message>
+    <message>
+        <source>Go to the suggestion before</source>
+        <translation>انتقل إلى الاقتراح السابق</translation>
+    </message>
+    <message>
+        <source>Make the suggestion an annotation and go on to the next; Enter does it too</source>
+        <translation>اجعل الاقتراح تسمية وانتقل إلى التالي، ومفتاح الإدخال يفعل ذلك أيضًا</translation>
+    </message>
+    <message>
+        <source>Say no: it is not suggested there again, and counts against the name</source>
+        <translation>ارفضه، فلا يُقترح هنا ثانية، ويُحسب الرفض على الاسم</translation>
+    </message>
+    <message>
+        <source>Accept what is suggested on this page for the same name, in one step</source>
+        <translation>اقبل كل ما يُقترح في هذه الصفحة للاسم نفسه، في خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Accept all that is suggested in the paragraph of the caret, in one step</source>
+        <translation>اقبل كل ما يُقترح في الفقرة التي فيها المؤشر، في خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Show what the program would label, as dashed outlines, or nothing of it</source>
+        <translation>أظهر ما يقترح البرنامج تسميته داخل إطارات متقطعة، أو أخفه كله</translation>
+    </message>
+    <message>
+        <source>Suggest names as you labelled them before</source>
+        <translation>اقترح الأسماء كما سمّيتها من قبل</translation>
+    </message>
+    <message>
+        <source>Suggest what is written as dates, casualties and quotations are</source>
+        <translation>اقترح ما صيغ صياغة التواريخ والضحايا والاقتباسات</translation>
+    </message>
+    <message>
+        <source>Suggest names of places, actors and roles that stand in lists</source>
+        <translation>اقترح أسماء الأماكن والفاعلين والمناصب الواردة في القوائم</translation>
+    </message>
+    <message>
+        <source>Suggest what a model makes out that learns from your own labels on this computer</source>
+        <translation>اقترح ما يستنتجه نموذج يتعلم من تسمياتك على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>accept suggestions</source>
+        <translation>قبول اقتراحات</translation>
+    </message>
+    <message>
+        <source>Enter opens the document there</source>
+        <translation>يفتح Enter الوثيقة عند الموضع</translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}</source>
+        <translation>الاقتراحات: {count}</translation>
+    </message>
+    <message>
+        <source>Suggested: {text} · {label}. {reason} {source}</source>
+        <translation>اقتراح: {text} · {label}. {reason} {source}</translation>
+    </message>
+    <message>
+        <source>Suggestions accepted: {count}</source>
+        <translation>اقتراحات مقبولة: {count}</translation>
+    </message>
+    <message>
+        <source>There is no further suggestion in this direction.</source>
+        <translation>لا اقتراح آخر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested on this page.</source>
+        <translation>لا اقتراحات في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>First go to a suggestion.</source>
+        <translation>انتقل إلى اقتراح أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing more is suggested for this name.</source>
+        <translation>لا اقتراحات أخرى لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested in this paragraph.</source>
+        <translation>لا اقتراحات في هذه الفقرة.</translation>
+    </message>
+    <message>
+        <source>Suggestions are on.</source>
+        <translation>الاقتراحات مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Suggestions are switched off.</source>
+        <translation>الاقتراحات متوقفة.</translation>
     </message>
 </context>
 </TS>

@@ -3,22 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from annotator.domain.document import Status
-from tests.journeys.typist import CONTROL, NONE, SHIFT, Typist
+from tests.journeys.typist import CONTROL, SHIFT, Typist, press_arabic
 
 Key = Qt.Key
-
-
-def press_arabic(letter: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    """What arrives from a keyboard with the Arabic layout alone: the Arabic letter, as key and as text."""
-    target = QApplication.focusWidget()
-    text = "" if modifiers & CONTROL else letter
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QCoreApplication.sendEvent(target, QKeyEvent(kind, ord(letter), modifiers, text))
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A person who never touches the mouse."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,14 @@ from annotator.gui.window import Window
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+def press_arabic(letter: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    """What arrives from a keyboard with the Arabic layout alone: the Arabic letter, as key and as text."""
+    target = QApplication.focusWidget()
+    text = "" if modifiers & CONTROL else letter
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(target, QKeyEvent(kind, ord(letter), modifiers, text))
 
 
 class Typist:

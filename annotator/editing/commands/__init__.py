@@ -16,11 +16,11 @@ from annotator.editing.commands.mentions import AnnotateMentions
 from annotator.editing.commands.project import RenameAnnotator, SetRule
 from annotator.editing.commands.relations import Relate, Unrelate
 from annotator.editing.commands.remarks import Flag, NoteDocument, SetAttributes, Unflag, WriteNote
-from annotator.editing.commands.suggestions import Accept, Reject
+from annotator.editing.commands.suggestions import Accept, AcceptAll, Reject
 
 __all__ = [
-    "Accept", "AddDocument", "AddLabel", "Annotate", "AnnotateMentions", "BringBack", "Command", "Flag", "MarkDone",
-    "MoveLabel", "NoteDocument", "PutAway", "RecolourLabel", "Reject", "RekeyLabel", "Relabel", "Relate",
-    "RemoveAnnotation", "RenameAnnotator", "RenameLabel", "Resize", "RestoreAnnotation", "RetireLabel",
+    "Accept", "AcceptAll", "AddDocument", "AddLabel", "Annotate", "AnnotateMentions", "BringBack", "Command", "Flag",
+    "MarkDone", "MoveLabel", "NoteDocument", "PutAway", "RecolourLabel", "Reject", "RekeyLabel", "Relabel",
+    "Relate", "RemoveAnnotation", "RenameAnnotator", "RenameLabel", "Resize", "RestoreAnnotation", "RetireLabel",
     "SetAttributes", "SetRule", "Unflag", "Unrelate", "Uphold", "WriteGuideline", "WriteNote",
 ]  # fmt: skip

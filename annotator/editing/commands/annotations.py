@@ -1,6 +1,6 @@
 """Verbs of annotations: put a label on a span, alter it, put it away, restore it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
@@ -110,10 +110,13 @@ def _altered(facts: Facts, verb: str, before: Annotation, after: Annotation) -> 
     return Change(verb, (Edit(before, after),))
 
 
-def require_room(facts: Facts, annotation: Annotation) -> None:
-    """Refuse an annotation that its layer already has, or one that crosses another where the project forbids that."""
+def require_room(facts: Facts, annotation: Annotation, beside: Iterable[Annotation] = ()) -> None:
+    """Refuse an annotation that its layer already has, or one that crosses another where the project forbids that.
+
+    `beside` are those that the same act adds.
+    """
     layer = facts.open_document(annotation.document).layer(annotation.annotator)
-    others = tuple(one for one in layer if one.id != annotation.id)
+    others = tuple(one for one in (*layer, *beside) if one.id != annotation.id)
     if any(one.span == annotation.span and one.label == annotation.label for one in others):
         raise AlreadyAnnotated(annotation.label)
     if facts.rules.get(CROSSING_FORBIDDEN.id) == CROSSING_FORBIDDEN:

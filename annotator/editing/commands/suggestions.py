@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change, Edit
+from annotator.domain.errors import AlreadyAnnotated, CrossingForbidden, Refusal
 from annotator.domain.suggestion import Rejection, Suggestion
 from annotator.editing.commands.annotations import require_room
 from annotator.editing.commands.documents import put_in_work
@@ -25,14 +26,42 @@ class Accept:
     def plan(self, facts: Facts) -> Change:
         """The annotation added, and the suggestion removed if the file holds it."""
         one = self.suggestion
-        text = one.span.text_in(facts.open_document(one.document).document.text)
-        label = facts.label(self.label or one.label).id
-        annotation = Annotation(
-            self.id, one.document, facts.annotator.id, label, one.span, text, self.created,
-            origin=one.source, confidence=one.confidence, guideline=facts.guideline_of(label),
-        )  # fmt: skip
+        annotation = _accepted(facts, one, self.label, self.id, self.created)
         require_room(facts, annotation)
         return Change(self.verb, (*put_in_work(facts, one.document), *_taken_out(facts, one), Edit(None, annotation)))
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptAll:
+    """Make annotations of several suggestions for one document in one step; one that has no room is left as it is."""
+
+    verb: ClassVar[str] = "accept_all"
+    suggestions: tuple[Suggestion, ...]
+    created: str = field(default_factory=now)
+
+    def plan(self, facts: Facts) -> Change:
+        """The annotations added, and those suggestions removed that the file holds.
+
+        Raises:
+            AlreadyAnnotated, CrossingForbidden: if there is room for none.
+        """
+        made: list[Annotation] = []
+        edits: list[Edit] = []
+        trouble: Refusal | None = None
+        for one in self.suggestions:
+            annotation = _accepted(facts, one, None, new_id(), self.created)
+            try:
+                require_room(facts, annotation, made)
+            except (AlreadyAnnotated, CrossingForbidden) as refusal:
+                trouble = refusal
+            else:
+                made.append(annotation)
+                edits += (*_taken_out(facts, one), Edit(None, annotation))
+        if not made:
+            if trouble is not None:
+                raise trouble
+            return Change(self.verb, ())
+        return Change(self.verb, (*put_in_work(facts, made[0].document), *edits))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +83,16 @@ class Reject:
         no = Rejection(self.id, one.document, annotator, label, one.span, text, self.created)
         added = () if (annotator, label, one.span) in said else (Edit(None, no),)
         return Change(self.verb, (*_taken_out(facts, one), *added))
+
+
+def _accepted(facts: Facts, one: Suggestion, label: str | None, id: str, created: str) -> Annotation:
+    """The annotation it becomes, with its own label or another."""
+    text = one.span.text_in(facts.open_document(one.document).document.text)
+    label = facts.label(label or one.label).id
+    return Annotation(
+        id, one.document, facts.annotator.id, label, one.span, text, created,
+        origin=one.source, confidence=one.confidence, guideline=facts.guideline_of(label),
+    )  # fmt: skip
 
 
 def _taken_out(facts: Facts, suggestion: Suggestion) -> tuple[Edit, ...]:

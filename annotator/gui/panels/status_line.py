@@ -10,13 +10,13 @@ from annotator.gui.panels.plain_label import PlainLabel
 
 
 class StatusLine(QWidget):
-    """Six short texts; the save state stands at the leading side and is never hidden."""
+    """Seven short texts; the save state stands at the leading side and is never hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saved, self._message = PlainLabel(), PlainLabel(muted=True)
         self._mode = PlainLabel()
-        self._place, self._person, self._zoom = (PlainLabel(muted=True) for _ in range(3))
+        self._proposed, self._place, self._person, self._zoom = (PlainLabel(muted=True) for _ in range(4))
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._saved.setObjectName("saved")
         self._message.setObjectName("message")
@@ -24,9 +24,11 @@ class StatusLine(QWidget):
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(24)
         self.setFixedHeight(28)
-        for widget in (self._saved, self._mode, self._message, self._place, self._person, self._zoom):
+        ends = (self._proposed, self._place, self._person, self._zoom)
+        for widget in (self._saved, self._mode, self._message, *ends):
             layout.addWidget(widget, 1 if widget is self._message else 0)
         self.set_mode("")
+        self.set_proposed("")
 
     def set_saved(self, text: str, trouble: bool, theme: Theme, why: str = "") -> None:
         """The save state; trouble is drawn loud."""
@@ -60,6 +62,15 @@ class StatusLine(QWidget):
     def mode(self) -> str:
         """What it says keeps happening."""
         return self._mode.text()
+
+    def set_proposed(self, text: str) -> None:
+        """How much is suggested on the page; empty for nothing."""
+        self._proposed.setText(text)
+        self._proposed.setVisible(bool(text))
+
+    def proposed(self) -> str:
+        """What it says of suggestions."""
+        return self._proposed.text()
 
     def set_place(self, text: str) -> None:
         """Where the caret is."""

@@ -83,8 +83,9 @@ class ReadingView(ChoosingArea):
 
     def set_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
         """Propose these; only lines on which something differs are repainted, and no letter moves."""
-        self._hovering.end()
         self._replace(self._proposed, suggestions)
+        if self._hovered is not None and self._thing(self._hovered) is None:
+            self._hovering.end()
         if self._reached not in self._proposed.by_id:
             self._reached = None
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Action, OfDocument
 from annotator.domain.document import Document, DocumentState
-from annotator.domain.errors import AnnotatorError, NothingSelected
+from annotator.domain.errors import AnnotatorError
 from annotator.domain.span import Span
-from annotator.editing.commands import Annotate, Command, MarkDone, Relabel, RemoveAnnotation, RenameAnnotator, Resize
+from annotator.editing.commands import Command, MarkDone, RemoveAnnotation, RenameAnnotator, Resize
 from annotator.editing.news import Done, ManyDone, News, SaveStateChanged
 from annotator.editing.saving import Saving
 from annotator.editing.session import Session
@@ -74,15 +74,8 @@ class Desk(QObject):
     # -- verbs, each called by its action -----------------------------------------------------------------------------
 
     def label(self, label: str) -> None:
-        """Label what is selected, or give the chosen annotation that label."""
-        page = self._window.page
-        span, chosen = page.selection(), page.chosen()
-        if span is not None and self.shelf.document is not None:
-            self.do(Annotate(self.shelf.document, span, label))
-        elif chosen is not None:
-            self.do(Relabel(chosen, label))
-        else:
-            self.tell(NothingSelected())
+        """Label what is selected, accept the suggestion reached as that, or give the chosen annotation that label."""
+        self._attempt(lambda: self._session.do(self.marking.labelling(self.shelf.document, label)))
 
     def _use_label(self, label: str) -> None:
         if self.brush.is_on:

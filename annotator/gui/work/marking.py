@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.errors import EmptySpan, NothingSelected
+from annotator.editing.commands import Accept, Annotate, Command, Relabel
 from annotator.editing.facts import OpenDocument
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
@@ -87,6 +88,22 @@ class Marking(QObject):
             page.take(start, end)
         else:
             self.say(sentence_for(EmptySpan(start, end)))
+
+    def labelling(self, document: str | None, label: str) -> Command:
+        """What a label's key does now: label the selection, accept the suggestion reached, or alter the chosen one.
+
+        Raises:
+            NothingSelected: if there is none of these.
+        """
+        page = self._window.page
+        span, reached, chosen = page.selection(), page.reached(), page.chosen()
+        if span is not None and document is not None:
+            return Annotate(document, span, label)
+        if reached is not None:
+            return Accept(reached, label)
+        if chosen is not None:
+            return Relabel(chosen, label)
+        raise NothingSelected
 
     def copy_reference(self) -> None:
         """Copy the words that are selected or chosen, and below them their document's title and paragraph number."""

@@ -206,12 +206,15 @@ def test_the_same_suggestions_made_again_repaint_nothing(proposing, qtbot):
     proposing.viewport().removeEventFilter(watch)
 
 
-def test_the_card_says_label_source_certainty_and_reason(proposing, hand, qtbot):
-    point = QPointF(hand.point(TEXT.index("سوريا") + 2))
-    thing, _ = proposing._hovered_at(point)
+def test_the_card_says_label_source_certainty_and_reason(proposing, qtbot):
+    thing, box = proposing._hovered_at(QPointF(proposing.letter_box(TEXT.index("سوريا") + 2).center()))
     assert thing.id == FIRST
-    qtbot.mouseMove(proposing.viewport(), point.toPoint())
-    qtbot.waitUntil(proposing._hovering.card.isVisible, timeout=2000)
+    proposing._hovering._look(QPointF(box.center()))
+    qtbot.waitUntil(proposing._hovering.card.isVisible, timeout=3000)
     told = proposing._hovering.card.text()
     for words in ("سوريا", "memory", "90%", "6", "1", proposing.style_of("location").name):
         assert words in told
+    proposing.set_suggestions([suggest("سوريا")])
+    assert proposing._hovering.card.isVisible()
+    proposing.set_suggestions([])
+    assert not proposing._hovering.card.isVisible()
