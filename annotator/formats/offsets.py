@@ -5,6 +5,7 @@ Ours are code points. Programs in Java and JavaScript count UTF-16 units, others
 file names, each other one: that which covers them all is taken, and told.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -77,12 +78,12 @@ def is_same(said: str, covered: str) -> bool:
 
 
 def is_alike(said: str, covered: str) -> bool:
-    r"""The words are the same but for blanks and line breaks, which some programs fold or write as `\n`."""
+    r"""The words are the same but for the kind and number of blanks; a line break may be written as `\n`."""
     return _folded(said) == _folded(covered)
 
 
 def _folded(text: str) -> str:
-    return "".join(text.replace("\\n", "").replace("\\r", "").split())
+    return re.sub(r"\s+", " ", text.replace("\\r", "\r").replace("\\n", "\n"))
 
 
 def counted(

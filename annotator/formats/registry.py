@@ -25,12 +25,16 @@ from annotator.formats.incoming import Incoming
 from annotator.formats.json.ours import JSONL
 from annotator.formats.pages.declared import HTML
 from annotator.formats.report import REPORT_ENDING
+from annotator.formats.standoff.brat.declared import BRAT
 from annotator.formats.tables.declared import CSV
 from annotator.formats.texts.plain import TXT
 
-FORMATS = {
-    one.name: one for one in (JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU, SPACY, HUGGINGFACE, CSV, HTML, TXT)
-}
+_ALL = (
+    *(JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU),
+    *(BRAT,),
+    *(SPACY, HUGGINGFACE, CSV, HTML, TXT),
+)
+FORMATS = {one.name: one for one in _ALL}
 _ENOUGH = 1 << 20  # bytes of a file that are looked at to tell its format
 READABLE = tuple(one.name for one in FORMATS.values() if one.can_read)
 WRITABLE = tuple(one.name for one in FORMATS.values() if one.can_write)

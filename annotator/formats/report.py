@@ -1,7 +1,7 @@
 """The loss report: every export says what its format could not hold, and exported + reported = stored."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -20,6 +20,8 @@ class Reason(StrEnum):
     UNTOKENED = "covers no token"
     NO_ARROWS = "the format holds no relations"
     TOO_DEEP = "nested deeper than the format holds"
+    BREAKS = "covers line breaks and tabs alone"
+    ENDLESS = "an end of the relation is not in the file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,14 @@ class Report:
     def without_relations(self, relations: Iterable[Relation]) -> None:
         """The format holds no arrows: each is reported."""
         self.relations_reported += [UnheldRelation(one, Reason.NO_ARROWS) for one in relations]
+
+    def with_ends(self, relations: Iterable[Relation], there: Collection[str]) -> list[Relation]:
+        """The arrows between annotations that are in the file, counted as exported; the others are reported."""
+        kept = [one for one in relations if one.source in there and one.target in there]
+        ids = {one.id for one in kept}
+        self.relations += len(kept)
+        self.relations_reported += [UnheldRelation(one, Reason.ENDLESS) for one in relations if one.id not in ids]
+        return kept
 
     def count_entity(self, label: str) -> None:
         """One more entity of that label will be found in the file."""

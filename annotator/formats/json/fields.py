@@ -58,7 +58,7 @@ def _is_text(value: object) -> bool:
     return True
 
 
-def _is_storable(value: object, depth: int = 0) -> bool:
+def is_storable(value: object, depth: int = 0) -> bool:
     """A JSON value that can be written again as it is: no half pairs, no infinity, not nested without end."""
     if depth > _DEEPEST:
         return False
@@ -68,9 +68,9 @@ def _is_storable(value: object, depth: int = 0) -> bool:
         case float():
             return math.isfinite(value)  # 1e999 reads as infinity
         case list():
-            return all(_is_storable(one, depth + 1) for one in value)
+            return all(is_storable(one, depth + 1) for one in value)
         case dict():
-            return all(_is_text(key) and _is_storable(one, depth + 1) for key, one in value.items())
+            return all(_is_text(key) and is_storable(one, depth + 1) for key, one in value.items())
         case _:
             return True
 
@@ -132,7 +132,7 @@ class Fields:
 
     def require_storable(self, name: str, value: object) -> bool:
         """Note a problem with the field unless its value can be stored as it is."""
-        return self.require(name, _is_storable(value), "of finite numbers, whole letters and few levels")
+        return self.require(name, is_storable(value), "of finite numbers, whole letters and few levels")
 
     def words(self, name: str) -> tuple[str, ...]:
         """A list of strings."""

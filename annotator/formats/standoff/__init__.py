@@ -1,0 +1,1 @@
+"""Annotations that stand apart from their text, or beside its words: brat and WebAnno."""
