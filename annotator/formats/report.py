@@ -21,6 +21,7 @@ class Reason(StrEnum):
     NO_ARROWS = "the format holds no relations"
     TOO_DEEP = "nested deeper than the format holds"
     BREAKS = "covers line breaks and tabs alone"
+    OFF_GRID = "does not begin and end where tokens do"
     ENDLESS = "an end of the relation is not in the file"
 
 

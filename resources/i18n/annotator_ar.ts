@@ -1740,6 +1740,18 @@ Project: {project}</source>
         <translation>هذه الصيغة لا تحمل الأسهم.</translation>
     </message>
     <message>
+        <source>covers line breaks and tabs alone</source>
+        <translation>لا يغطي إلا فواصل أسطر أو علامات جدولة</translation>
+    </message>
+    <message>
+        <source>an end of the arrow is not in the file</source>
+        <translation>أحد طرفي السهم غير موجود في الملف</translation>
+    </message>
+    <message>
+        <source>does not begin and end where tokens do</source>
+        <translation>لا يبدأ وينتهي عند حدود الوحدات</translation>
+    </message>
+    <message>
         <source>Why is said in the report.</source>
         <translation>السبب مذكور في التقرير.</translation>
     </message>
