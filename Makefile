@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check bench format translations pictures clean
+.PHONY: run test check bench format translations surfaces pictures clean
 
 run: $(READY)  ## open the window on the sample project; without a display do the main job offscreen
 	@PYTHON=$(BIN)/python sh .ci/run-or-demonstrate
@@ -27,6 +27,9 @@ format: $(READY)
 
 translations: $(READY)  ## collect new sentences into the Arabic catalogue, compile it; docs/shortcuts.md
 	sh .ci/translations $(BIN)
+
+surfaces: $(READY)  ## every window, panel and dialog on contact sheets in out/surfaces, with what is wrong with them
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.surfaces.look 1 out/surfaces
 
 pictures: $(READY)  ## the pictures of docs/images, made by the program
 	$(BIN)/python -m tests.gallery

@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from annotator.domain.errors import Cancelled
 from annotator.gui.appearance.language import speak
@@ -30,6 +30,8 @@ class Progress(QObject):
     def __init__(self, window: QWidget | None, title: str) -> None:
         super().__init__(window)
         self._dialog = QProgressDialog(title, "", 0, 0, window)
+        for bar in self._dialog.findChildren(QProgressBar):
+            bar.setAccessibleName(title)
         self._dialog.setCancelButtonText(speak(reports.STOP))
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog.setMinimumDuration(_BLINK)

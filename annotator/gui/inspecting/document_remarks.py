@@ -1,7 +1,7 @@
 """What is said of the open document as a whole: a note, that it needs another look, that it is skipped."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QPlainTextEdit
 
 from annotator.domain.document import Status
 from annotator.editing.commands import MarkDone, NoteDocument
@@ -31,6 +31,8 @@ class DocumentRemarks(QObject):
         dialog.setTextValue(self._session.facts.state(document).note)
         dialog.textValueSelected.connect(lambda note: self._desk.do(NoteDocument(document, note)))
         dialog.finished.connect(dialog.deleteLater)
+        for field in dialog.findChildren(QPlainTextEdit):
+            field.setAccessibleName(speak(words.DOCUMENT_NOTE))
         dialog.open()
 
     def flag(self) -> None:

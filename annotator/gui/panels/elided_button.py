@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+ELIDES = "elides"
+"""The property of a widget that ends in an ellipsis where there is no room, and says all of it elsewhere."""
+
 
 class ElidedButton(QPushButton):
     """Its words end in an ellipsis where there is no room; a screen reader hears all of them."""
@@ -11,6 +14,7 @@ class ElidedButton(QPushButton):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFlat(True)
+        self.setProperty(ELIDES, True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_text(text)
 

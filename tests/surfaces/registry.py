@@ -1,0 +1,179 @@
+"""Everything of the program that can be seen: a name, and how a person gets there. A new dialog has its line here.
+
+`test_surfaces` fails when a dialog of `annotator.gui` is opened by none of these.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from annotator.domain.errors import NotAProject
+from annotator.domain.errors.files import FileEmpty, ImportRefused
+from annotator.gui.application import Application
+from annotator.gui.dialogs.messages import tell_trouble
+from annotator.gui.dialogs.progress import Progress
+
+Opener = Callable[[Application], QWidget]
+SETTLING = 80  # milliseconds in which the database thread answers
+
+
+def wait(milliseconds: int = SETTLING) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def put_back(program: Application) -> None:
+    """Close what was opened, and let go of what was chosen and filtered."""
+    for one in QApplication.topLevelWidgets():
+        if one is not program.window and one.isVisible():
+            one.close()
+    panel = program.window.documents
+    if panel.filter.field.text():
+        panel.filter._clear()
+    page = program.window.page
+    page.setFocus()
+    for _ in range(2):
+        QApplication.sendEvent(page, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+    program.window.find_bar.closed.emit()
+    wait(30)
+
+
+def over_window(program: Application) -> QWidget:
+    """What was opened over the window, once it is there."""
+    for _ in range(40):
+        wait(50)
+        found = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if one.isVisible() and one is not program.window and one.windowType() is not Qt.WindowType.ToolTip
+        ]
+        if found:
+            wait()
+            return next((one for one in found if isinstance(one, QDialog)), found[0])
+    raise AssertionError("nothing was opened")
+
+
+def by_action(id: str) -> Opener:
+    """What an action opens."""
+
+    def open_it(program: Application) -> QWidget:
+        program.window.acted.emit(id, False)
+        return over_window(program)
+
+    return open_it
+
+
+def within(id: str) -> Opener:
+    """The window after an action that shows something in it."""
+
+    def show(program: Application) -> QWidget:
+        program.window.acted.emit(id, False)
+        wait()
+        return program.window
+
+    return show
+
+
+def chosen(words: str, *actions: str) -> Opener:
+    """The window with an annotation chosen, and actions done to it."""
+
+    def show(program: Application) -> QWidget:
+        layer = program.desk.shelf.opened.layer(program.session.facts.annotator.id)
+        one = next(one for one in layer if words in one.text)
+        program.desk.marking.choose(one.id)
+        for id in actions:
+            program.window.acted.emit(id, False)
+        wait()
+        return program.window
+
+    return show
+
+
+def _window(program: Application) -> QWidget:
+    program.window.page.setFocus()
+    wait()
+    return program.window
+
+
+def _found_in_project(program: Application) -> QWidget:
+    program.window.acted.emit("search_project", False)
+    dialog = program.opened.searching.dialog
+    dialog.field.setText("سوريا")
+    dialog.ask()
+    wait()
+    return dialog
+
+
+def _found_on_page(program: Application) -> QWidget:
+    program.window.acted.emit("find", False)
+    bar = program.window.find_bar
+    bar._field.setText("سوريا")
+    bar.sought.emit("سوريا")
+    wait()
+    return program.window
+
+
+def _import_preview(program: Application) -> QWidget:
+    folder = Path(program.session.thread.path).parent / "texts"
+    folder.mkdir(exist_ok=True)
+    for name, text in (("a.txt", "قصف الطيران دير الزور\nهدوء"), ("b.txt", "سقط ثلاثة قتلى في حلب")):
+        (folder / name).write_text(text, encoding="utf-8")
+    program.opened.imports.preview([folder])
+    return over_window(program)
+
+
+def _trouble(program: Application) -> QWidget:
+    tell_trouble(program.window, NotAProject("/home/layla/دير الزور.annotator"))
+    return over_window(program)
+
+
+def _many_troubles(program: Application) -> QWidget:
+    tell_trouble(program.window, ImportRefused(tuple(FileEmpty(f"/home/layla/{name}.txt") for name in range(12))))
+    return over_window(program)
+
+
+def _progress(program: Application) -> QWidget:
+    progress = Progress(program.window, "دير الزور 2023")
+    progress.show()
+    progress.step(1234)
+    wait()
+    found = over_window(program)
+    program.running = progress  # lives as long as what is shown
+    return found
+
+
+def _filtered_to_nothing(program: Application) -> QWidget:
+    panel = program.window.documents
+    panel.filter.field.setText("لا وجود له")
+    panel.filter._report()
+    wait()
+    return program.window
+
+
+SURFACES: dict[str, Opener] = {
+    "window": _window,
+    "annotation": chosen("مقتل أكثر", "value", "unsure"),
+    "quote": chosen("الاستفزازات", "relate", "nested"),
+    "arrow": chosen("الاستفزازات", "relate"),
+    "brush": chosen("دمشق", "brush"),
+    "find": _found_on_page,
+    "no-documents": _filtered_to_nothing,
+    "palette": within("palette"),
+    "search": _found_in_project,
+    "statistics": by_action("statistics"),
+    "document-note": by_action("document_note"),
+    "export": by_action("export"),
+    "import": _import_preview,
+    "backups": by_action("backups"),
+    "bin": by_action("bin"),
+    "history": by_action("history"),
+    "check": by_action("check"),
+    "about": by_action("about"),
+    "trouble": _trouble,
+    "troubles": _many_troubles,
+    "progress": _progress,
+}
