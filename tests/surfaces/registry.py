@@ -172,6 +172,8 @@ SURFACES: dict[str, Opener] = {
     "bin": by_action("bin"),
     "history": by_action("history"),
     "check": by_action("check"),
+    "key-sheet": by_action("key_sheet"),
+    "key-editor": by_action("edit_keys"),
     "about": by_action("about"),
     "trouble": _trouble,
     "troubles": _many_troubles,
