@@ -102,9 +102,12 @@ class Application(QObject):
         return next((path for path in recent if path.exists()), None)
 
     def _sample(self) -> Path:
-        project = self._user_data / f"sample{SUFFIX}"
-        if not project.exists():
-            self._user_data.mkdir(parents=True, exist_ok=True)
+        """The sample project, made at the first start; its name is in the language the interface had then."""
+        folder = self._user_data / "sample"
+        project = next(folder.glob(f"*{SUFFIX}"), None)
+        if project is None:
+            folder.mkdir(parents=True, exist_ok=True)
+            project = folder / f"{speak(interface.SAMPLE_PROJECT)}{SUFFIX}"
             sample_project(project, self._annotator)
         return project
 
@@ -266,4 +269,6 @@ def run_window(project: Path | None, safe: bool) -> int:
     if safe:
         program.preferences.start_safely()
     program.open_first(project)
+    assert program.window is not None
+    program.window.fit_to_screen()
     return app.exec()

@@ -191,6 +191,12 @@ class Window(QMainWindow):
         parts = (self.saveGeometry(), self._splitter.saveState())
         return " ".join(bytes(part.toBase64().data()).decode() for part in parts)
 
+    def fit_to_screen(self) -> None:
+        """Never larger than the screen: on a small laptop the window takes all of it, the status line included."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if frame.width() > room.width() or frame.height() > room.height():
+            self.showMaximized()
+
     def take_shape(self, remembered: str) -> None:
         """Size, place and panel widths as they were; nothing if the text makes no sense."""
         parts = [QByteArray.fromBase64(QByteArray(part.encode())) for part in remembered.split()]

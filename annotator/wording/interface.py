@@ -155,4 +155,5 @@ CRASH_TEXT = said(
     "Your work is saved, and the program goes on. If it happens again, please send the details below to whoever looks "
     "after the program; they hold nothing of your documents."
 )
+SAMPLE_PROJECT = said("Sample project")
 UNTITLED_PROJECT = said("project")

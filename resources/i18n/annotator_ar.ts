@@ -1100,6 +1100,10 @@ Project: {project}</source>
         <translation>عملك محفوظ والبرنامج مستمر. إن تكرر ذلك فأرسل التفاصيل أدناه إلى من يتولى البرنامج؛ وليس فيها شيء من وثائقك.</translation>
     </message>
     <message>
+        <source>Sample project</source>
+        <translation>مشروع تجريبي</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>مشروع</translation>
     </message>
