@@ -193,8 +193,8 @@ class Window(QMainWindow):
 
     def fit_to_screen(self) -> None:
         """Never larger than the screen: on a small laptop the window takes all of it, the status line included."""
-        room, frame = self.screen().availableGeometry(), self.frameGeometry()
-        if frame.width() > room.width() or frame.height() > room.height():
+        room = self.screen().availableGeometry()
+        if self.width() >= room.width() or self.height() >= room.height():  # the frame comes on top of that
             self.showMaximized()
 
     def take_shape(self, remembered: str) -> None:
