@@ -56,9 +56,7 @@ class Suggester:
             yield from others
             return
         hints = hints_for(document, self.memory, self.gazetteer, told)
-        yield from self.model.weighed(document, hints, others)
-        if MODEL not in self.off:
-            yield from self.model.proposals(document, hints)
+        yield from self.model.proposals(document, hints, others, own=MODEL not in self.off)
 
     def uncertainty(self, document: Document) -> float:
         """How much there is to learn from a document, to sort by; 0 without a model."""

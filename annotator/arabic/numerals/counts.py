@@ -20,7 +20,7 @@ import regex
 from annotator.arabic.folding import fold
 from annotator.arabic.numerals.forms import Form, Match, forms, phrases, table
 from annotator.arabic.numerals.people import DUALS
-from annotator.arabic.numerals.spelled import read_number
+from annotator.arabic.numerals.spelled import NUMBER_WORDS, read_number
 
 Kind = Literal["exact", "bound", "vague"]
 
@@ -105,6 +105,10 @@ _FROM = table({True: "من"})
 _TO = table({True: "أو، إلى، حتى، -"})
 _PERCENT = table({True: "%، بالمئة، بالمائة، في المئة، في المائة"})
 _HUNDREDTHS = frozenset(phrases("بالمئة، بالمائة، المئة، المائة"))
+COUNT_WORDS = frozenset().union(
+    *(found.first_words for found in (_BEFORE, _VAGUE, _BETWEEN, _FROM, DUALS)), NUMBER_WORDS
+)
+"""The folded words that counts begin with, where they do not begin with a digit."""
 _RANGE = regex.compile(r"(\d{1,6})-(\d{1,6})")
 
 

@@ -11,14 +11,15 @@ people behind it. Offsets are code points.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import regex
 
 from annotator.arabic.folding import fold
 from annotator.arabic.numerals.casualties import AMONG, COUNTED, ENDING, EVENT, Casualty, casualty_of
-from annotator.arabic.numerals.counts import read_count
-from annotator.arabic.numerals.forms import Form, Match, Table, forms, phrases, table
+from annotator.arabic.numerals.counts import COUNT_WORDS, read_count
+from annotator.arabic.numerals.forms import Form, Match, Table, forms, phrases, stems, table
 from annotator.arabic.numerals.people import ACCUSATIVES, PEOPLE, SINGULARS
 
 _LINE = regex.compile(r"[^\n]+")
@@ -41,6 +42,7 @@ _THEIRS = regex.compile(r"\w{3,}(?:ها|هم|هما)")
 _OR = frozenset(phrases("أو"))
 _STATE = regex.compile(r"(?:ب|في )?حال(?:ه|ات)")
 _SOME_OF = frozenset(phrases("بعضهم، أحدهم، معظمهم، بينهم"))
+_BEGINNINGS = COUNT_WORDS | EVENT.first_words | COUNTED.first_words | AMONG.first_words
 _QUOTE = regex.compile(r"[«»“”\"]")
 
 
@@ -66,6 +68,9 @@ def _phrases(line: str) -> Iterator[tuple[int, int, bool]]:
     words = forms(line)
     at, told_before = 0, False
     while at < len(words):
+        if not _may_begin(words[at].folded):
+            at += 1
+            continue
         found = _event(line, words, at) or _people(line, words, at)
         if found is None and told_before:
             found = _among(line, words, at)
@@ -77,6 +82,12 @@ def _phrases(line: str) -> Iterator[tuple[int, int, bool]]:
 
 
 _Found = tuple[int, int, int, bool]
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_begin(word: str) -> bool:
+    """Whether a phrase of harm may begin in a word; nearly none may, and looking closer takes long."""
+    return any(map(str.isdecimal, word)) or any(stem in _BEGINNINGS for _, stem in stems(word))
 
 
 def _event(line: str, words: Sequence[Form], at: int) -> _Found | None:

@@ -1,6 +1,6 @@
 """What a model sees of a sentence: its tokens, cut after proclitics, each with what can be told of it."""
 
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -47,7 +47,7 @@ def features_of(text: str, tokens: Sequence[Token], hints: "Hints") -> list[Feat
     folded = ["<", "<", *(seen[0] for seen in own), ">", ">"]
     short = ["", "", *(seen[1] for seen in own), "", ""]
     glued = [i > 0 and tokens[i - 1].end == token.start for i, token in enumerate(tokens)]
-    hinted = [hints.at(token) for token in tokens]
+    hinted = hints.over(tokens)
     found = []
     for i in range(len(tokens)):
         at = i + 2
@@ -110,19 +110,22 @@ class Hints:
     """What other sources propose, as features of the tokens they cover: where it begins, goes on and ends."""
 
     def __init__(self, proposals: Iterable[Proposal]) -> None:
-        self._over: dict[int, list[tuple[Span, str]]] = defaultdict(list)
-        for one in proposals:
-            named = one.span, f"{one.source}:{one.label}"
-            for offset in range(one.span.start, one.span.end):
-                self._over[offset].append(named)
+        self._spans = tuple((one.span, f"{one.source}:{one.label}") for one in proposals)
 
-    def at(self, token: Token) -> list[str]:
-        """The hints that cover a token."""
-        return [
-            f"{'B' if span.start == token.start else 'E' if span.end == token.end else 'I'}:{name}"
-            for span, name in self._over.get(token.start, ())
-            if token.end <= span.end
-        ]
+    def over(self, tokens: Sequence[Token]) -> list[list[str]]:
+        """The hints that cover each token of a sentence."""
+        found: list[list[str]] = [[] for _ in tokens]
+        first, last = tokens[0].start, tokens[-1].end
+        starts = [token.start for token in tokens]
+        for span, name in self._spans:
+            if span.start < last and first < span.end:
+                for at in range(bisect_left(starts, span.start), len(tokens)):
+                    end = tokens[at].end
+                    if end > span.end:
+                        break
+                    place = "B" if starts[at] == span.start else "E" if end == span.end else "I"
+                    found[at].append(f"{place}:{name}")
+        return found
 
 
 def edges_of(proposals: Iterable[Proposal]) -> set[int]:

@@ -2,9 +2,10 @@
 
 import math
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain
 from typing import TypeAlias
 
 import pycrfsuite
@@ -36,36 +37,36 @@ class Model:
                 tagger.open_inmemory(model)
                 self._taggers[label] = tagger
 
-    def proposals(self, document: Document, hints: Sequence[Proposal]) -> Iterator[Proposal]:
-        """Spans by label, with the probability of the least sure of their tokens; `hints` are the other sources'."""
-        for tokens, items in _items(document.text, hints):
-            for label, tagger in self._taggers.items():
-                tagger.set(items)
-                yield from self._spans(label, tagger, tokens)
+    def proposals(
+        self, document: Document, hints: Sequence[Proposal], others: Iterable[Proposal] = (), own: bool = True
+    ) -> Iterator[Proposal]:
+        """What other sources propose, weighed; then, unless not asked for, what the model does of its own.
 
-    def weighed(self, document: Document, hints: Sequence[Proposal], others: Iterable[Proposal]) -> Iterator[Proposal]:
-        """What the other sources propose, as sure as the model holds it beside what they say themselves.
-
-        Rules and lists are as sure as they were right; a label the model has not learned is left at that.
+        `hints` are what it looks at beside the words. Others are as sure as the model holds them beside what they say
+        themselves, rules and lists as sure as they were right; a label that was not learned is left at that. Its own
+        spans have the probability of the least sure of their tokens.
         """
         waiting = deque(sorted(map(self._trusted, others), key=lambda one: one.span))
         for tokens, items in _items(document.text, hints):
-            places = {token.start: place for place, token in enumerate(tokens)}
-            by_label: dict[str, list[Proposal]] = defaultdict(list)
+            here: dict[str, list[Proposal]] = defaultdict(list)
             while waiting and waiting[0].span.start < tokens[-1].end:
                 one = waiting.popleft()
-                by_label[one.label].append(one)
-            for label, found in by_label.items():
-                yield from self._weighed(found, tokens, places, items) if label in self._taggers else found
+                here[one.label].append(one)
+            for label, tagger in self._taggers.items():
+                found = here.pop(label, ())
+                if found or own:
+                    tagger.set(items)
+                    yield from self._weighed(found, tagger, tokens)
+                if own:
+                    yield from self._spans(label, tagger, tokens)
+            yield from chain.from_iterable(here.values())
         yield from waiting
 
     def _weighed(
-        self, found: Sequence[Proposal], tokens: Sequence[Token], places: Mapping[int, int], items: Items
+        self, found: Iterable[Proposal], tagger: pycrfsuite.Tagger, tokens: Sequence[Token]
     ) -> Iterator[Proposal]:
-        tagger = self._taggers[found[0].label]
-        tagger.set(items)
         for one in found:
-            first = places.get(one.span.start)
+            first = next((i for i, token in enumerate(tokens) if token.start == one.span.start), None)
             last = next((i for i in range(first or 0, len(tokens)) if tokens[i].end >= one.span.end), None)
             if first is None or last is None or tokens[last].end != one.span.end:
                 yield one
