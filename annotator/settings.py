@@ -28,8 +28,8 @@ class Settings:
 
     `language` is `ar`, `en`, or `system`; `theme` is `light`, `dark` or `system`; `digits` are those of the interface,
     `latin` (123) or `arabic` (١٢٣). `page_family` is a typeface, empty for the program's own; `page_size` is in pixels,
-    `leading` in percent of the closest lines, `column` in ems. `style` is how marks are drawn: `hybrid`, `lanes` or
-    `fills`. `keys` holds, by action, the keys a person gave it.
+    `leading` and `column`, the length of lines, in percent of the usual. `style` is how marks are drawn: `hybrid`,
+    `lanes` or `fills`. `keys` holds, by action, the keys a person gave it.
     `export` holds the choices of the last export.
     `suggestions` says whether anything is proposed, `suggest_…` whether by that source.
     `annotator_id` is random and made once, so that two people's work never collides; the name is theirs to choose.
@@ -42,7 +42,7 @@ class Settings:
     page_family: str = ""
     page_size: int = 20
     leading: int = 100
-    column: int = 36
+    column: int = 100
     chips: bool = False
     numbers: bool = True
     invisibles: bool = False
@@ -81,7 +81,7 @@ _CHOICES = {
     "style": ("hybrid", "lanes", "fills"),
     "digits": ("latin", "arabic"),
 }
-RANGES = {"page_size": (8, 96), "leading": (100, 200), "column": (20, 80)}
+RANGES = {"page_size": (8, 96), "leading": (100, 200), "column": (60, 200)}
 """The least and the most of what is a number."""
 
 

@@ -95,6 +95,7 @@ ACTIONS = (
     ActionRow("history", ("Ctrl+H",), needs="document"),
     ActionRow("rename_annotator", needs="project"),
     ActionRow("palette", ("Ctrl+K",)),
+    ActionRow("settings", ("Ctrl+,",)),
     ActionRow("edit_keys"),
     ActionRow("key_sheet", ("F1",)),
     ActionRow("zoom_in", ("Ctrl++", "Ctrl+=")),
@@ -119,7 +120,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy", "copy_reference", SEPARATOR, "put_away", "history", SEPARATOR,
-        "rename_annotator", SEPARATOR, "palette", "edit_keys",
+        "rename_annotator", SEPARATOR, "palette", "settings", "edit_keys",
     ),
     "label": (
         "trim", "remove", SEPARATOR, "grow", "shrink", "ends", "brush", SEPARATOR, "value", "note", "unsure", "relate",

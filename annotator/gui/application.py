@@ -1,6 +1,7 @@
 """The running program: the application, the person's settings, and the project that is open."""
 
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -33,6 +34,7 @@ from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.opening import Each, Troubles, opened_or_read_only, session_of, warnings_of
 from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.searching.project_search import ProjectSearch
+from annotator.gui.settings.settling import Settling
 from annotator.gui.shell.returning import Returning
 from annotator.gui.statistics.counting import Counting
 from annotator.gui.travelling.exports import Exports
@@ -157,19 +159,22 @@ class Application(QObject):
             return self.preferences.theme
 
         desk = Desk(session, window, background, theme, language)
+        looking = Looking(self.preferences, window)
+        commanding = Commanding(session, window, background, self.preferences, desk.shelf.open, self.refresh)
         self.opened = Opened(
             session, window, background, desk,
             imports=Imports(session, window, desk, background, language),
             exports=Exports(session, window, desk, background, self.preferences),
             safekeeping=Safekeeping(session, window, desk, background),
             checking=Checking(session, window, desk, background),
-            looking=Looking(self.preferences, window),
+            looking=looking,
             looking_back=LookingBack(session, window, desk, background, language),
             asking=Asking(window, self.open_project),
             inspecting=Inspecting(session, window, desk, colours, language),
             searching=ProjectSearch(session, window, desk, background, colours, language),
             counting=Counting(session, window, desk, background, colours, language),
-            commanding=Commanding(session, window, background, self.preferences, desk.shelf.open, self.refresh),
+            commanding=commanding,
+            settling=Settling(self.preferences, session, window, looking, self.refresh, commanding.edit_keys),
             returning=Returning(self.preferences, session, window, desk),
             proposing=Proposing(session, window, desk, self.preferences, language),
         )  # fmt: skip
@@ -180,10 +185,11 @@ class Application(QObject):
             old.window.close()
             old.window.deleteLater()
 
-    def refresh(self) -> None:
+    def refresh(self, then: Callable[[Settling], None] = lambda _: None) -> None:
         """Another window on the same session, as the preferences are now; nothing of the work is touched."""
         if self.opened is not None:
             self._show(self.opened.session)
+            then(self.opened.settling)
 
     def _connect(self, opened: Opened) -> None:
         handlers = handlers_of(opened, self._ask_for_name, self._name_backup_folder)
@@ -223,12 +229,8 @@ class Application(QObject):
         assert self.opened is not None
         if menu == "recent":
             self.open_project(Path(value))
-        elif menu == "style":
-            self.opened.looking.choose_style(value)
         else:
-            self.preferences.prefer(**{menu: value})
-            if menu == "language":
-                self.refresh()
+            self.opened.settling.choose(menu, value)
 
     def _name_backup_folder(self) -> None:
         assert self.opened is not None

@@ -68,6 +68,7 @@ def _of_rooms(opened: Opened) -> dict[str, Callable[[], object]]:
         **opened.searching.handlers(),
         **opened.counting.handlers(),
         **opened.commanding.handlers(),
+        **opened.settling.handlers(),
         "nested": lambda: _confirm(opened),
         "filter_documents": lambda: _filter(opened),
     }

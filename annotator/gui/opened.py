@@ -11,6 +11,7 @@ from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.searching.project_search import ProjectSearch
+from annotator.gui.settings.settling import Settling
 from annotator.gui.shell.returning import Returning
 from annotator.gui.statistics.counting import Counting
 from annotator.gui.travelling.exports import Exports
@@ -40,5 +41,6 @@ class Opened:
     searching: ProjectSearch
     counting: Counting
     commanding: Commanding
+    settling: Settling
     returning: Returning
     proposing: Proposing

@@ -21,9 +21,19 @@ def register() -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
-def page_font(pixels: int = PAGE_PIXELS) -> QFont:
-    """The font of the page and of every quoted span."""
-    return _font(PAGE_FAMILY, pixels)
+def page_font(pixels: int = PAGE_PIXELS, family: str = "") -> QFont:
+    """The font of the page and of every quoted span; of another family where one is named, and there."""
+    font = _font(PAGE_FAMILY, pixels)
+    if family:
+        font.setFamilies([family, PAGE_FAMILY])
+    return font
+
+
+def page_families() -> tuple[str, ...]:
+    """The families the page can be set in: the shipped ones, then what is installed and has Arabic letters."""
+    register()
+    installed = QFontDatabase.families(QFontDatabase.WritingSystem.Arabic)
+    return tuple(dict.fromkeys((PAGE_FAMILY, INTERFACE_FAMILY, *installed)))
 
 
 def interface_font(pixels: int = INTERFACE_PIXELS) -> QFont:

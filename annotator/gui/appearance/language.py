@@ -10,6 +10,9 @@ from annotator import paths
 from annotator.wording.phrase import Phrase
 
 ARABIC, ENGLISH = "ar", "en"
+LATIN, ARABIC_DIGITS = "latin", "arabic"
+_EASTERN = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_worn = {"digits": LATIN}
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
 
@@ -20,8 +23,12 @@ def language_of(setting: str) -> str:
     return ARABIC if QLocale.system().language() == QLocale.Language.Arabic else ENGLISH
 
 
-def use(app: QApplication, language: str) -> None:
-    """Make the application speak that language and run in its direction, Qt's own texts included."""
+def use(app: QApplication, language: str, digits: str = LATIN) -> None:
+    """Make the application speak that language and run in its direction, Qt's own texts included.
+
+    `digits` are those of the interface's own numbers; a text, a name or a file keeps its own.
+    """
+    _worn["digits"] = digits
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
@@ -32,9 +39,15 @@ def use(app: QApplication, language: str) -> None:
             if translator.load(name, folder):
                 app.installTranslator(translator)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language == ARABIC else Qt.LayoutDirection.LeftToRight)
-    # Latin digits in both languages: Arabic news writes them, and a list that mixes two kinds is hard to compare.
-    territory = QLocale.Country.UnitedArabEmirates if language == ARABIC else QLocale.Country.UnitedKingdom
+    # Latin digits unless asked for: Arabic news writes them, and a list that mixes two kinds is hard to compare.
+    arab = QLocale.Country.Egypt if digits == ARABIC_DIGITS else QLocale.Country.UnitedArabEmirates
+    territory = arab if language == ARABIC else QLocale.Country.UnitedKingdom
     QLocale.setDefault(QLocale(QLocale.Language.Arabic if language == ARABIC else QLocale.Language.English, territory))
+
+
+def figures(number: object) -> str:
+    """A number, a date or a time of the interface, in the digits a person prefers."""
+    return str(number).translate(_EASTERN) if _worn["digits"] == ARABIC_DIGITS else str(number)
 
 
 def isolated(name: str) -> str:
@@ -60,7 +73,7 @@ def speak(phrase: Phrase | str, **arguments: object) -> str:
 def _argument(value: object) -> str:
     if isinstance(value, Phrase):
         return speak(value)
-    return str(value) if isinstance(value, int | float) else isolated(str(value))
+    return figures(value) if isinstance(value, int | float) else isolated(str(value))
 
 
 @cache

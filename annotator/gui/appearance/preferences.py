@@ -9,8 +9,19 @@ from PySide6.QtWidgets import QApplication
 from annotator import settings
 from annotator.gui.actions import wear_keys
 from annotator.gui.appearance import language
+from annotator.gui.appearance.targets import enlarge
 from annotator.gui.appearance.theme import Theme, palette, style_sheet, theme_for
 from annotator.settings import Settings
+
+_MOTIONS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+_FLASH = 1000  # milliseconds, as Qt has it
 
 
 class Preferences(QObject):
@@ -46,7 +57,9 @@ class Preferences(QObject):
         """Change some settings because the person wants it, keep them, and wear them at once."""
         self.now = replace(self.now, **preferences)  # type: ignore[arg-type]
         self._kept = replace(self._kept, **preferences)  # type: ignore[arg-type]
-        if "theme" in preferences:
+        if {"large_targets", "reduced_motion"} & set(preferences):
+            self._wear_ease()
+        if {"theme", "large_targets"} & set(preferences):
             self._wear_theme()
         if {"language", "digits"} & set(preferences):
             self._speak()
@@ -78,13 +91,21 @@ class Preferences(QObject):
 
     def _wear_all(self) -> None:
         wear_keys(self.now.keys)
+        self._wear_ease()
         self._wear_theme()
         self._speak()
 
     def _wear_theme(self) -> None:
         self._app.setPalette(palette(self.theme))
-        self._app.setStyleSheet(style_sheet(self.theme))
+        self._app.setStyleSheet(style_sheet(self.theme, self.now.large_targets))
         self.recoloured.emit(self.theme)
 
     def _speak(self) -> None:
-        language.use(self._app, self.language)
+        language.use(self._app, self.language, self.now.digits)
+
+    def _wear_ease(self) -> None:
+        """Large targets, and less that moves: no fading menus, no blinking caret."""
+        enlarge(self.now.large_targets)
+        for effect in _MOTIONS:
+            self._app.setEffectEnabled(effect, not self.now.reduced_motion)
+        self._app.setCursorFlashTime(0 if self.now.reduced_motion else _FLASH)

@@ -147,6 +147,11 @@ QHeaderView::section { background: $ground; color: $muted; border: none; border-
 QTreeView { background: $page; border: 1px solid $lines; border-radius: 8px; }
 QTreeView::item { padding: 4px 6px; }
 QTreeView::item:selected { background: $selection; color: $ink; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $muted; border-radius: 4px; background: $page; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox:focus { color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 2px; }
@@ -158,11 +163,22 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def style_sheet(theme: Theme) -> str:
-    """The small sheet over Fusion: calm lines, round fields, thin scroll bars."""
-    sheet = _SHEET.replace("$thumb", "#4A4D57" if theme.dark else "#C9C4B8")
-    arrow = paths.resources() / "icons" / ("down-dark.svg" if theme.dark else "down-light.svg")
-    sheet = sheet.replace("$arrow", arrow.as_posix())
+_LARGE = """
+QPushButton, QToolButton, QComboBox, QSpinBox, QLineEdit, QCheckBox, QTabBar::tab { min-height: 32px; }
+QMenu::item, QMenuBar::item { padding-top: 11px; padding-bottom: 11px; }
+QTreeView::item, QListView::item { padding-top: 12px; padding-bottom: 12px; }
+QCheckBox::indicator { width: 26px; height: 26px; }
+QScrollBar:vertical { width: 20px; }
+QScrollBar:horizontal { height: 20px; }
+"""
+
+
+def style_sheet(theme: Theme, large: bool = False) -> str:
+    """The small sheet over Fusion: calm lines, round fields, thin scroll bars; `large` makes everything easy to hit."""
+    sheet = (_SHEET + _LARGE if large else _SHEET).replace("$thumb", "#4A4D57" if theme.dark else "#C9C4B8")
+    for sign, icon in (("$check", "check"), ("$arrow", "down")):
+        file = paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg"
+        sheet = sheet.replace(sign, file.as_posix())
     for one in sorted((field.name for field in fields(theme)), key=len, reverse=True):
         sheet = sheet.replace(f"${one}", str(getattr(theme, one)))
     return sheet

@@ -46,7 +46,7 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self.setAccessibleName(speak(PALETTE))
         self.field, self.list = QLineEdit(self), QListView(self)
-        self.rows = PaletteRows(self)
+        self.rows, self._delegate = PaletteRows(self), EntryDelegate(self.list)
         self._nothing = PlainLabel(speak(PALETTE_NOTHING), muted=True)
         self._keys = PlainLabel(speak(PALETTE_KEYS), muted=True)
         self._lay_out()
@@ -71,7 +71,7 @@ class Palette(QFrame):
         self.field.setPlaceholderText(speak(SEARCH_BOX))
         self.field.setAccessibleName(speak(PALETTE_FIELD))
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setItemDelegate(self._delegate)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -151,8 +151,8 @@ class Palette(QFrame):
     def _fit(self) -> None:
         """Centred near the window's top, as high as its rows."""
         window = self.window()
-        rows = min(len(self.rows.entries), _MOST_ROWS, (window.height() - 2 * _TOP - 90) // EntryDelegate.HEIGHT)
-        self.list.setFixedHeight(max(1, rows) * EntryDelegate.HEIGHT)
+        rows = min(len(self.rows.entries), _MOST_ROWS, (window.height() - 2 * _TOP - 90) // self._delegate.height)
+        self.list.setFixedHeight(max(1, rows) * self._delegate.height)
         width = min(_WIDEST, window.width() - 80)
         self.setFixedWidth(width)
         self.adjustSize()

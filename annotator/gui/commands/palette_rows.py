@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.appearance import fonts
+from annotator.gui.appearance.targets import high
 from annotator.gui.commands.entries import Entry
 from annotator.gui.commands.key_cap import cap_width, paint_cap
 from annotator.gui.panels.rows.painting import paint_line, placed
@@ -45,16 +46,16 @@ class PaletteRows(QAbstractListModel):
 class EntryDelegate(QStyledItemDelegate):
     """Draws an entry: its name, where it stands or why it cannot be done, its key at the trailing side."""
 
-    HEIGHT = 36
     _PAD, _TICK = 14, 18
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.height = high(36)
         self._title, self._small = fonts.interface_font(14), fonts.interface_font(12)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One line."""
-        return QSize(option.rect.width(), self.HEIGHT)
+        return QSize(option.rect.width(), self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -72,15 +73,15 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 8, 8)
         room, cap = option.rect.width() - 2 * self._PAD, cap_width(entry.key)
         if cap:
-            area = placed(option, self._PAD + room - cap, (self.HEIGHT - 20) // 2, cap, 20)
+            area = placed(option, self._PAD + room - cap, (self.height - 20) // 2, cap, 20)
             paint_cap(painter, area, entry.key, colours)
             room -= cap + self._PAD
         title = f"✓ {entry.title}" if entry.checked else entry.title
         wanted = QFontMetrics(self._title).horizontalAdvance(title) + 6
         beside = entry.reason or entry.place
         beside_width = min(QFontMetrics(self._small).horizontalAdvance(beside) + 6, max(room - wanted - 12, room // 3))
-        area = placed(option, self._PAD, 0, min(wanted, room - beside_width - 12), self.HEIGHT)
+        area = placed(option, self._PAD, 0, min(wanted, room - beside_width - 12), self.height)
         paint_line(painter, area, title, self._title, muted if entry.reason else ink)
-        area = placed(option, self._PAD + room - beside_width, 0, beside_width, self.HEIGHT)
+        area = placed(option, self._PAD + room - beside_width, 0, beside_width, self.height)
         paint_line(painter, area, beside, self._small, muted, trailing=True)
         painter.restore()

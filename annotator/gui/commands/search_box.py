@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from annotator.gui.actions import shown_key
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.targets import high
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.commands.key_cap import cap_width, paint_cap
 from annotator.wording.window.commands import SEARCH_BOX, SEARCH_BOX_HINT
@@ -17,7 +18,7 @@ _PAD = 12
 class SearchBox(QAbstractButton):
     """Shows what it is for, and the key that does the same; pressing it triggers the action."""
 
-    _WIDE, _NARROW, _HEIGHT = 220, 96, 32
+    _WIDE, _NARROW = 220, 96
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +36,7 @@ class SearchBox(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as its words and its key."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(max(self._WIDE, words + cap_width(self._key) + 3 * _PAD), self._HEIGHT)
+        return QSize(max(self._WIDE, words + cap_width(self._key) + 3 * _PAD), high(32))
 
     def event(self, event: QEvent) -> bool:
         """Show focus at once."""

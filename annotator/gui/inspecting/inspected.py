@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from annotator.domain.annotation import UNSURE, Annotation, Annotator, Relation
-from annotator.gui.appearance.language import isolated, left_to_right, speak
+from annotator.gui.appearance.language import figures, isolated, left_to_right, speak
 from annotator.gui.appearance.theme import LabelStyle
 from annotator.wording.window import inspecting as words
 
@@ -105,6 +105,6 @@ def _made(annotation: Annotation, person: Annotator | None) -> str:
 
 def _local_time(instant: str) -> str:
     try:
-        return f"{datetime.fromisoformat(instant).astimezone():%Y-%m-%d %H:%M}"
+        return figures(f"{datetime.fromisoformat(instant).astimezone():%Y-%m-%d %H:%M}")
     except ValueError:  # came so in a file
         return instant

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotation import Annotation
-from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.language import figures, speak
 from annotator.gui.appearance.theme import LabelStyle, Theme
 from annotator.gui.panels.label_counts import LabelCounts
 from annotator.gui.panels.list_panel import ListPanel
@@ -49,7 +49,7 @@ class AnnotationsPanel(ListPanel):
         self._theme = self._delegate.theme = theme
         counts = Counter(one.label for one in self._annotations)
         self._counts.show_counts(styles, counts, theme)
-        self.figure.setText(str(len(self._annotations)))
+        self.figure.setText(figures(len(self._annotations)))
         self._refill()
 
     def _refill(self) -> None:

@@ -10,6 +10,7 @@ from annotator.domain.label import Label
 from annotator.gui.actions import with_key
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.targets import high
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import explain
 from annotator.wording.interface import LABEL_BUTTON_HINT
@@ -18,7 +19,7 @@ from annotator.wording.interface import LABEL_BUTTON_HINT
 class LabelButton(QAbstractButton):
     """One label: its key on its colour, then its name."""
 
-    _HEIGHT, _KEY, _PAD = 32, 18, 10
+    _KEY, _PAD = 18, 10
 
     def __init__(self, label: Label, language: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,7 @@ class LabelButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for key and name."""
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + self._KEY + 3 * self._PAD, self._HEIGHT)
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + self._KEY + 3 * self._PAD, high(32))
 
     def event(self, event: QEvent) -> bool:
         """Show focus and hover at once."""

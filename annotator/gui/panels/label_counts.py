@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.appearance import fonts
-from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.language import figures, speak
+from annotator.gui.appearance.targets import high
 from annotator.gui.appearance.theme import LabelStyle, Theme
 from annotator.gui.appearance.tooltips import explain
 from annotator.wording.interface import FILTER_HINT
@@ -66,13 +67,13 @@ class _CountRow(QAbstractButton):
     def show_count(self, style: LabelStyle, count: int, most: int, theme: Theme) -> None:
         """Show this count; a bar of `most` fills the width."""
         self._style, self._count, self._most, self._theme = style, count, most, theme
-        self.setAccessibleName(f"{style.name}: {count}")
+        self.setAccessibleName(f"{style.name}: {figures(count)}")
         explain(self, speak(FILTER_HINT, label=style.name))
         self.update()
 
     def sizeHint(self) -> QSize:
         """A thin row."""
-        return QSize(160, 19)
+        return QSize(160, high(19, 28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Name at the leading side, number at the trailing one, the bar between."""
@@ -98,7 +99,7 @@ class _CountRow(QAbstractButton):
         absolute = Qt.AlignmentFlag.AlignAbsolute
         name = metrics.elidedText(self._style.name, Qt.TextElideMode.ElideRight, name_width)
         painter.drawText(area, side | middle | absolute, name)
-        painter.drawText(area, other | middle | absolute, str(self._count))
+        painter.drawText(area, other | middle | absolute, figures(self._count))
         room = width - 12 - name_width - number_width - 12
         length = room * self._count / self._most
         x = width - 6 - name_width - 8 - length if mirrored else 6 + name_width + 8

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from annotator.gui.appearance.language import figures
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.panels.plain_label import PlainLabel
@@ -82,5 +83,5 @@ class StatusLine(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """How large the page's text is, of its usual size."""
-        self._zoom.setText(f"{percent}%")
+        self._zoom.setText(f"{figures(percent)}%")
         self._zoom.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

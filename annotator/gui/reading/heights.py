@@ -12,6 +12,18 @@ MOST_LANES = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Typography:
+    """How the page is set, beside its size: typeface (empty: the program's), leading and line length in percent."""
+
+    family: str = ""
+    leading: int = 100
+    column: int = 100
+
+
+USUAL = Typography()
+
+
+@dataclass(frozen=True, slots=True)
 class Metrics:
     """The measures of the page for one size of its font, in whole pixels so that edges are crisp.
 
@@ -35,15 +47,18 @@ class Metrics:
     margin: int
 
     @classmethod
-    def of(cls, pixels: int, chips: bool) -> "Metrics":
+    def of(cls, pixels: int, chips: bool, typography: Typography = USUAL) -> "Metrics":
         """The measures for a font of that many pixels, with room for chips above the words or without."""
         baseline = round(pixels * (0.98 + (0.62 if chips else 0.16)))
         bar = max(2, round(pixels * 0.15))
+        below = round(pixels * 0.5) + MOST_LANES * (bar + 1) - 1
+        more = (baseline + below) * (typography.leading - 100) // 100
+        baseline += more // 2
         first_lane = baseline + round(pixels * 0.5)
         return cls(
             pixels=pixels,
-            font=page_font(pixels),
-            line=first_lane + MOST_LANES * (bar + 1) - 1,
+            font=page_font(pixels, typography.family),
+            line=baseline + below + more - more // 2,
             baseline=baseline,
             fill_top=baseline - round(pixels * 0.86),
             fill_bottom=baseline + round(pixels * 0.42),
@@ -51,7 +66,7 @@ class Metrics:
             bar=bar,
             pitch=bar + 1,
             gap=round(pixels * 0.55),
-            column=pixels * 36,
+            column=round(pixels * 36 * typography.column / 100),
             gutter=round(pixels * 2.4),
             margin=round(pixels * 1.2),
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.gui.appearance.fonts import interface_font
+from annotator.gui.appearance.language import figures
 from annotator.gui.reading.drawing.canvas import Canvas
 from annotator.gui.reading.drawing.chips import more_chips, name_chips
 from annotator.gui.reading.drawing.look import Look, Shown
@@ -103,7 +104,7 @@ class ParagraphPainter:
             return
         self._painter.setFont(interface_font(max(9, round(metrics.pixels * 0.55))))
         self._painter.setPen(QColor(self._look.theme.muted))
-        text = str(paragraph.number)
+        text = figures(paragraph.number)
         away = round(metrics.pixels * 0.95)
         wide = self._painter.fontMetrics().horizontalAdvance(text)
         left = -away - wide if self._look.rtl else self._canvas.width + away

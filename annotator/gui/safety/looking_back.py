@@ -11,7 +11,7 @@ from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import AnnotatorError
 from annotator.editing.commands import BringBack, PutAway, RestoreAnnotation, RetireLabel
 from annotator.editing.session import Session
-from annotator.gui.appearance.language import isolated, left_to_right, speak
+from annotator.gui.appearance.language import figures, isolated, left_to_right, speak
 from annotator.gui.background import Background
 from annotator.gui.dialogs.listing import ListingDialog, Row
 from annotator.gui.window import Window
@@ -102,7 +102,7 @@ class LookingBack(QObject):
         return (
             f"{verb} · {self._words(event.edit.subject)}",
             isolated(person),
-            left_to_right(f"{event.at.astimezone():%Y-%m-%d %H:%M}"),
+            left_to_right(figures(f"{event.at.astimezone():%Y-%m-%d %H:%M}")),
         )
 
     def _words(self, entity: Entity) -> str:

@@ -11,7 +11,7 @@ from annotator.domain.errors import AnnotatorError, Cancelled
 from annotator.editing.keeping import Keeper
 from annotator.editing.saving import Saving
 from annotator.editing.session import Session
-from annotator.gui.appearance.language import isolated, left_to_right, speak
+from annotator.gui.appearance.language import figures, isolated, left_to_right, speak
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.background import Background
 from annotator.gui.dialogs.listing import ListingDialog, Row
@@ -143,7 +143,7 @@ def _rows(keeper: Keeper) -> list[Row]:
         Row(
             str(one.counter),
             (
-                left_to_right(f"{one.made.astimezone():%Y-%m-%d %H:%M}"),
+                left_to_right(figures(f"{one.made.astimezone():%Y-%m-%d %H:%M}")),
                 left_to_right(locale.formattedDataSize(one.size)),
             ),
         )

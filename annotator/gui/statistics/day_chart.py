@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.domain.answers.figures import Day
 from annotator.gui.appearance import fonts
-from annotator.gui.appearance.language import left_to_right, speak
+from annotator.gui.appearance.language import figures, left_to_right, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.wording.window import statistics as words
 
@@ -65,5 +65,5 @@ class DayChart(QWidget):
 
 
 def _spoken(one: Day) -> str:
-    day = left_to_right(one.day.isoformat())
+    day = left_to_right(figures(one.day.isoformat()))
     return speak(words.DAY_SPOKEN, day=day, annotations=one.annotations, done=one.done)

@@ -5,12 +5,25 @@ from PySide6.QtCore import QObject
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.reading.drawing.look import MarkStyle
+from annotator.gui.reading.heights import Typography
+from annotator.gui.reading.view import ReadingView
 from annotator.gui.window import Window
+from annotator.settings import Settings
 
 SWITCHES = ("chips", "numbers", "invisibles")
 PANELS = ("documents_panel", "annotations_panel", "inspector_panel")
 CHOICES = ("theme", "language", "style")
 _STEP = 2
+
+
+def dress(page: ReadingView, now: Settings) -> None:
+    """Set a page as a person prefers."""
+    page.set_chips(now.chips)
+    page.set_numbers(now.numbers)
+    page.set_invisibles(now.invisibles)
+    page.set_mark_style(MarkStyle(now.style))
+    page.set_font_size(now.page_size)
+    page.set_typography(Typography(now.page_family, now.leading, now.column))
 
 
 class Looking(QObject):
@@ -20,31 +33,29 @@ class Looking(QObject):
         super().__init__(window)
         self._preferences, self._window = preferences, window
         window.page.zoom_changed.connect(self._zoomed)
-        for choice in CHOICES:
-            window.menus.show_choice(choice, getattr(preferences.now, choice))
-        for switch in SWITCHES:
-            self._show_switch(switch, getattr(preferences.now, switch))
         for panel in PANELS:
             window.show_panel(panel, True)
         window.menus.show_recent(preferences.now.recent)
-        window.page.set_mark_style(MarkStyle(preferences.now.style))
-        window.page.set_font_size(preferences.now.page_size)
+        self.dress()
+
+    def dress(self) -> None:
+        """Show the page, the menus and the size as the preferences are now."""
+        now, window = self._preferences.now, self._window
+        dress(window.page, now)
+        for choice in CHOICES:
+            window.menus.show_choice(choice, getattr(now, choice))
+        for switch in SWITCHES:
+            window.actions_by_id[switch].setChecked(getattr(now, switch))
         self._show_size()
 
     def switch(self, name: str, on: bool) -> None:
         """Turn one of `SWITCHES` on or off."""
-        self._show_switch(name, on)
-        self._preferences.prefer(**{name: on})
+        self.choose(name, on)
 
-    def _show_switch(self, name: str, on: bool) -> None:
-        page = self._window.page
-        {"chips": page.set_chips, "numbers": page.set_numbers, "invisibles": page.set_invisibles}[name](on)
-        self._window.actions_by_id[name].setChecked(on)
-
-    def choose_style(self, style: str) -> None:
-        """Draw annotations in that style from now on."""
-        self._preferences.prefer(style=style)
-        self._window.page.set_mark_style(MarkStyle(style))
+    def choose(self, name: str, value: object) -> None:
+        """Another value of a setting of the page, at once."""
+        self._preferences.prefer(**{name: value})
+        self.dress()
 
     def zoom(self, steps: int) -> None:
         """Larger or smaller text; 0 is the usual size."""

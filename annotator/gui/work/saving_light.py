@@ -1,7 +1,7 @@
 """The save state in words: Saved 14:32, Saving…, or NOT SAVED and why."""
 
 from annotator.editing.saving import SaveState, Saving
-from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.language import figures, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.status_line import StatusLine
 from annotator.wording.interface import NOT_SAVED, SAVED, SAVED_AT, SAVING
@@ -31,5 +31,5 @@ class SavingLight:
             self._line.set_saved(speak(SAVING), False, self._theme)
         else:
             at = state.at
-            words = speak(SAVED_AT, time=at.strftime("%H:%M")) if at else speak(SAVED)
+            words = speak(SAVED_AT, time=figures(at.strftime("%H:%M"))) if at else speak(SAVED)
             self._line.set_saved(f"✓ {words}", False, self._theme)

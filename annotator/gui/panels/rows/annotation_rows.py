@@ -11,6 +11,7 @@ from annotator.domain.annotation import UNSURE, Annotation
 from annotator.domain.overlap import nesting_depths
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.targets import high
 from annotator.gui.appearance.theme import LabelStyle, Theme
 from annotator.gui.panels.rows.painting import paint_ground, paint_line, placed
 from annotator.gui.panels.rows.signs import SIGN, paint_signs
@@ -72,17 +73,18 @@ def _remarks(annotation: Annotation) -> list[str]:
 class AnnotationDelegate(QStyledItemDelegate):
     """Draws an annotation: a bar in its colour, its words, its label's name; indented by nesting."""
 
-    _HEIGHT, _INDENT, _END = 30, 12, 8
+    _INDENT, _END = 12, 8
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._height = high(30)
         self._words = fonts.page_font(15)
         self._name = fonts.interface_font(12)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One line."""
-        return QSize(option.rect.width(), self._HEIGHT)
+        return QSize(option.rect.width(), self._height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -96,15 +98,15 @@ class AnnotationDelegate(QStyledItemDelegate):
         start = 8 + min(index.data(DEPTH), 4) * self._INDENT
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(style.colour))
-        painter.drawRoundedRect(placed(option, start, 7, 4, self._HEIGHT - 14), 2, 2)
+        painter.drawRoundedRect(placed(option, start, 7, 4, self._height - 14), 2, 2)
         name_width = QFontMetrics(self._name).horizontalAdvance(style.name) + 4
         unsure, note = UNSURE in annotation.flags, bool(annotation.note)
         signs = SIGN * (unsure + note)
         ends = width - self._END - name_width
-        places = [placed(option, ends - SIGN * nth, 0, SIGN, self._HEIGHT) for nth in (1, 2)]
+        places = [placed(option, ends - SIGN * nth, 0, SIGN, self._height) for nth in (1, 2)]
         paint_signs(painter, places, unsure, note, self.theme)
-        words = placed(option, start + 12, 0, ends - start - 20 - signs, self._HEIGHT)
+        words = placed(option, start + 12, 0, ends - start - 20 - signs, self._height)
         paint_line(painter, words, " ".join(annotation.text.split()), self._words, self.theme.ink)
-        name = placed(option, width - self._END - name_width, 0, name_width, self._HEIGHT)
+        name = placed(option, width - self._END - name_width, 0, name_width, self._height)
         paint_line(painter, name, style.name, self._name, self.theme.muted, trailing=True)
         painter.restore()

@@ -11,7 +11,7 @@ from annotator.domain.answers.listing import Cursor
 from annotator.domain.document import Status
 from annotator.domain.summary import DocumentRow
 from annotator.gui.appearance import fonts
-from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.language import figures, isolated, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import as_tip
 from annotator.gui.panels.rows.painting import lines_of, paint_ground, paint_line, placed
@@ -159,7 +159,7 @@ class DocumentDelegate(QStyledItemDelegate):
         paint_line(painter, beneath, under_title(row), self._small, self.theme.muted)
         if row.annotations:
             count = placed(option, width - self._END - 40, y, 40, small)
-            paint_line(painter, count, str(row.annotations), self._small, self.theme.muted, trailing=True)
+            paint_line(painter, count, figures(row.annotations), self._small, self.theme.muted, trailing=True)
         painter.restore()
 
     def _paint_dot(self, painter: QPainter, area: QRect, status: Status) -> None:

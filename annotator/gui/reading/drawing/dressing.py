@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.label import DEFAULT_LABELS, Label
 from annotator.gui.appearance.theme import LabelStyle, Theme, label_styles
 from annotator.gui.reading.drawing.look import MarkStyle
-from annotator.gui.reading.heights import LARGEST, SMALLEST, Metrics
+from annotator.gui.reading.heights import LARGEST, SMALLEST, USUAL, Metrics, Typography
 from annotator.gui.reading.scrolling import PageArea
 
 _NOTCH = 120  # a wheel's notch in eighths of a degree; touch pads turn by less
 
 
 class DressedArea(PageArea):
-    """A page whose look can be changed; only another size or chips set it in lines anew.
+    """A page whose look can be changed; only another size, typography or chips set it in lines anew.
 
     `zoom_changed(pixels)` tells when a person made the font larger or smaller with the wheel.
     """
@@ -28,6 +28,7 @@ class DressedArea(PageArea):
         super().__init__(parent)
         self._labels: tuple[Label, ...] = DEFAULT_LABELS
         self._language = "ar"
+        self._typography = USUAL
         self._turned = 0  # by the wheel with Ctrl, less than a notch
         self.set_theme(self._look.theme)
 
@@ -46,7 +47,7 @@ class DressedArea(PageArea):
 
     def set_font_size(self, pixels: int) -> None:
         """Set the page in a font of that many pixels, within what can be read."""
-        self._set_measures(min(max(SMALLEST, pixels), LARGEST), self._look.chips)
+        self._set_measures(min(max(SMALLEST, pixels), LARGEST), self._look.chips, self._typography)
 
     def font_size(self) -> int:
         """The pixels of the page's font."""
@@ -54,7 +55,11 @@ class DressedArea(PageArea):
 
     def set_chips(self, shown: bool) -> None:
         """Show the labels' names above the words, or not; lines are higher with them."""
-        self._set_measures(self._metrics.pixels, shown)
+        self._set_measures(self._metrics.pixels, shown, self._typography)
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the page in that typeface, with that leading and line length."""
+        self._set_measures(self._metrics.pixels, self._look.chips, typography)
 
     def set_numbers(self, shown: bool) -> None:
         """Show the numbers of paragraphs in the margin, or not."""
@@ -76,9 +81,10 @@ class DressedArea(PageArea):
         self._look = replace(self._look, **changed)  # type: ignore[arg-type]
         self.viewport().update()
 
-    def _set_measures(self, pixels: int, chips: bool) -> None:
-        if (pixels, chips) != (self._metrics.pixels, self._look.chips):
-            self._metrics = Metrics.of(pixels, chips)
+    def _set_measures(self, pixels: int, chips: bool, typography: Typography) -> None:
+        if (pixels, chips, typography) != (self._metrics.pixels, self._look.chips, self._typography):
+            self._typography = typography
+            self._metrics = Metrics.of(pixels, chips, typography)
             self._wear(metrics=self._metrics, chips=chips)
             self._set_anew()
 
