@@ -183,5 +183,8 @@ def test_columns_are_as_even_as_can_be_and_lose_nothing(typist: Typist) -> None:
     typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), KeySheet))
     parts = QApplication.activeModalWidget()._parts
     laid = columns(parts)
-    assert tuple(part for column in laid for part in column) == parts and len(laid) <= COLUMNS
+    lines = [line for column in laid for part in column for line in part.lines]
+    assert lines == [line for part in parts for line in part.lines] and len(laid) <= COLUMNS
+    heights = [sum(part.height for part in column) for column in laid]
+    assert max(heights) <= (sum(part.height for part in parts) + 4 * COLUMNS) / COLUMNS
     QApplication.activeModalWidget().close()

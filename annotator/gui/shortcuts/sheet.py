@@ -1,7 +1,7 @@
 """The sheet of keys: every command that has one, by menu, on one screen and on one printed page."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QMarginsF, QPoint, Qt
 from PySide6.QtGui import QPageLayout, QPainter
@@ -29,7 +29,7 @@ from annotator.gui.shortcuts.groups import groups
 from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES
 from annotator.wording.window import commands as words
 
-COLUMNS = 3
+COLUMNS = 4
 _HEADING = 2  # a heading is as high as two rows
 
 
@@ -81,22 +81,27 @@ def _label_lines(labels: Iterable[Label], language: str) -> Iterator[Line]:
 
 
 def columns(parts: Sequence[Part], count: int = COLUMNS) -> tuple[tuple[Part, ...], ...]:
-    """The parts in order, in so many columns that the highest of them is as low as can be."""
-    least, most = max(part.height for part in parts), sum(part.height for part in parts)
-    for height in range(least, most + 1):
-        laid = _laid(parts, height)
-        if len(laid) <= count:
-            return laid
-    return (tuple(parts),)
+    """The parts in order, in so many columns that the highest of them is as low as can be.
+
+    A part may go on in the next column, under its title again.
+    """
+    least, most = _HEADING + 2, sum(part.height for part in parts)
+    laid = (_laid(parts, height) for height in range(least, most + 1))
+    return next((one for one in laid if len(one) <= count), (tuple(parts),))
 
 
 def _laid(parts: Sequence[Part], height: int) -> tuple[tuple[Part, ...], ...]:
     """The parts in columns of at most that height."""
     laid: list[list[Part]] = [[]]
     for part in parts:
-        if laid[-1] and sum(one.height for one in laid[-1]) + part.height > height:
-            laid.append([])
-        laid[-1].append(part)
+        rest = part
+        while rest.lines:
+            room = height - sum(one.height for one in laid[-1]) - _HEADING
+            if room < min(2, len(rest.lines)):
+                laid.append([])
+                continue
+            laid[-1].append(replace(rest, lines=rest.lines[:room]))
+            rest = replace(rest, lines=rest.lines[room:])
     return tuple(map(tuple, laid))
 
 
@@ -107,8 +112,8 @@ class SheetPage(QWidget):
         super().__init__(parent)
         self.setObjectName("sheet")
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 12, 24, 16)
-        row.setSpacing(40)
+        row.setContentsMargins(20, 10, 20, 12)
+        row.setSpacing(32)
         for column in columns(parts):
             row.addLayout(_column(column), 1)
 
@@ -183,7 +188,7 @@ class KeySheet(QDialog):
         bar.setContentsMargins(16, 4, 16, 12)
         whole.addWidget(bar)
         room = parent.window().size()
-        self.resize(min(1240, room.width() - 60), min(sheet.sizeHint().height() + 60, room.height() - 40))
+        self.resize(min(1320, room.width() - 40), min(sheet.sizeHint().height() + 60, room.height() - 40))
         bar.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _ask_to_print(self) -> None:
@@ -200,7 +205,7 @@ class KeySheet(QDialog):
         page.setLayoutDirection(self.layoutDirection())
         page.setPalette(palette(LIGHT))
         page.setStyleSheet(style_sheet(LIGHT) + "#sheet { background: white; }")
-        page.setFixedWidth(1240)
+        page.setFixedWidth(1320)
         page.adjustSize()
         painter = QPainter(printer)
         area = printer.pageLayout().paintRectPixels(printer.resolution())
