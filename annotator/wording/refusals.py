@@ -15,6 +15,7 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     errors.UnknownLabel: said("The project has no label “{label}”."),
     errors.LabelExists: said("The project already has a label “{label}”."),
     errors.BadLabelId: said("“{label}” cannot be a label's id: use a lower-case English word such as “actor”."),
+    errors.BadEntryName: said("A name in a list needs at least one letter."),
     errors.BadAnnotatorName: said("An annotator needs a name with at least one letter."),
     errors.UnknownDocument: said("The project has no document {document}."),
     errors.UnknownAnnotation: said("The annotation {annotation} is not there any more."),

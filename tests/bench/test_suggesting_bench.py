@@ -2,8 +2,8 @@
 
 A simulated annotator goes through documents in order and follows the gold. After each document memory knows it; the
 model learns at a hundred labelled sentences and after every fifty. Counted as strokes: 4.3 for a span by hand (what
-thirty spans of the seed take, see tests/journeys). Suggestions are gone through line by line the shorter way: one stroke
-to go to each and one more to accept it; or two to say no to each wrong one, then one to accept the line and one to go.
+thirty spans of the seed take, see tests/journeys). Suggestions are gone through line by line the shorter way: one to
+go to each and one more to accept it; or two to say no to each wrong one, one to accept the line and one to go there.
 
 The gold is the sample annotation of the seed, and what others made, no part of the project: the Wojood sample (MIT, all
 21 nested types) and NewsFANE (CC BY-SA 3.0; people and organisations as actor, places as location).

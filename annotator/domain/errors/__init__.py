@@ -36,6 +36,7 @@ from annotator.domain.errors.projects import (
 from annotator.domain.errors.refusals import (
     AlreadyAnnotated,
     BadAnnotatorName,
+    BadEntryName,
     BadLabelId,
     BadRelation,
     BadValue,
@@ -62,6 +63,7 @@ __all__ = [
     "BackupFailed",
     "BadAnnotatorName",
     "BadColour",
+    "BadEntryName",
     "BadLabelId",
     "BadLabelKey",
     "BadRelation",

@@ -65,6 +65,13 @@ class BadAnnotatorName(Refusal):
 
 
 @dataclass(eq=False)
+class BadEntryName(Refusal):
+    """A name in a list holds at least one letter or digit, to be looked for in texts."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class UnknownDocument(Refusal):
     """The project has no document of that id."""
 

@@ -12,6 +12,7 @@ from annotator.editing.commands.labels import (
     RenameLabel,
     RetireLabel,
 )
+from annotator.editing.commands.lists import AddEntry, AlterEntry, RemoveEntry
 from annotator.editing.commands.mentions import AnnotateMentions
 from annotator.editing.commands.project import RenameAnnotator, SetRule
 from annotator.editing.commands.relations import Relate, Unrelate
@@ -19,8 +20,9 @@ from annotator.editing.commands.remarks import Flag, NoteDocument, SetAttributes
 from annotator.editing.commands.suggestions import Accept, AcceptAll, Reject
 
 __all__ = [
-    "Accept", "AcceptAll", "AddDocument", "AddLabel", "Annotate", "AnnotateMentions", "BringBack", "Command", "Flag",
-    "MarkDone", "MoveLabel", "NoteDocument", "PutAway", "RecolourLabel", "Reject", "RekeyLabel", "Relabel",
-    "Relate", "RemoveAnnotation", "RenameAnnotator", "RenameLabel", "Resize", "RestoreAnnotation", "RetireLabel",
-    "SetAttributes", "SetRule", "Unflag", "Unrelate", "Uphold", "WriteGuideline", "WriteNote",
+    "Accept", "AcceptAll", "AddDocument", "AddEntry", "AddLabel", "AlterEntry", "Annotate", "AnnotateMentions",
+    "BringBack", "Command", "Flag", "MarkDone", "MoveLabel", "NoteDocument", "PutAway", "RecolourLabel", "Reject",
+    "RekeyLabel", "Relabel", "Relate", "RemoveAnnotation", "RemoveEntry", "RenameAnnotator", "RenameLabel", "Resize",
+    "RestoreAnnotation", "RetireLabel", "SetAttributes", "SetRule", "Unflag", "Unrelate", "Uphold", "WriteGuideline",
+    "WriteNote",
 ]  # fmt: skip
