@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check bench format translations surfaces pictures clean
+.PHONY: run test check bench format translations surfaces pictures wheel build clean
 
 run: $(READY)  ## open the window on the sample project; without a display do the main job offscreen
 	@PYTHON=$(BIN)/python sh .ci/run-or-demonstrate
@@ -33,6 +33,12 @@ surfaces: $(READY)  ## every window, panel and dialog on contact sheets in out/s
 
 pictures: $(READY)  ## the pictures of docs/images, made by the program
 	$(BIN)/python -m tests.gallery
+
+wheel: $(READY)  ## the wheel, installed in an environment of its own, passes the self-test
+	sh .ci/try-wheel $(BIN)/python
+
+build: $(READY)  ## the program in one folder under dist/, with its own Python and Qt; it passes the self-test alone
+	sh .ci/build $(BIN)
 
 clean:
 	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

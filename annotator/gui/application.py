@@ -46,6 +46,8 @@ from annotator.gui.work.looking import Looking
 from annotator.wording import interface
 from annotator.wording.window import safety
 
+_DESKTOP_ID = "org.annotator.Annotator"  # the name of its entry in a desktop's menu, whose icon its windows bear
+
 
 class Application(QObject):
     """Opens projects, keeps the settings, and does what belongs to no single document."""
@@ -254,6 +256,7 @@ def made_application() -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName(paths.APPLICATION)
+    app.setDesktopFileName(_DESKTOP_ID)
     app.setApplicationDisplayName("")  # window titles say the project's name alone
     return app
 
