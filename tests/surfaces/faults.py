@@ -154,17 +154,21 @@ _CONTROLS = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QSlider, QProgressBar, QTabBar,
     QAbstractScrollArea,
 )  # fmt: skip
+_NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 _INNER = (QScrollBar, QHeaderView, QMenu, QMenuBar)
 
 
 def _unnamed(seen: list[QWidget]) -> Iterator[str]:
     for one in seen:
-        is_control = isinstance(one, _CONTROLS) and not isinstance(one, _INNER)
+        takes_focus = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        is_control = (takes_focus or isinstance(one, _CONTROLS)) and not isinstance(one, _INNER)
         if not is_control or one.objectName().startswith("qt_") or _is_part_of_control(one):
             continue
         interface = QAccessible.queryAccessibleInterface(one)
         if interface is not None and not interface.text(QAccessible.Text.Name).strip():
             yield f"without a name: {_called(one)}"
+        if interface is not None and interface.role() in _NO_ROLES:
+            yield f"without a role: {_called(one)}"
 
 
 def _is_part_of_control(one: QWidget) -> bool:

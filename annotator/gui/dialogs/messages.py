@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.errors.files import ImportRefused
@@ -13,6 +13,7 @@ from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import MORE
 
 _MOST = 8
+_MARKS = {True: "\N{RIGHT-TO-LEFT MARK}", False: "\N{LEFT-TO-RIGHT MARK}"}
 _kept: list[QMessageBox] = []
 
 
@@ -21,16 +22,25 @@ def message(parent: QWidget | None, title: str, text: str, details: Sequence[str
     box = QMessageBox(parent)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
+    box.setText(_directed(text))
     shown = list(details[:_MOST])
     if len(details) > _MOST:
         shown.append(speak(MORE, count=len(details) - _MOST))
-    box.setInformativeText("\n".join(shown))
+    box.setInformativeText(_directed("\n".join(shown)))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     _kept.append(box)  # one without a parent would be gone before it is seen
     box.finished.connect(lambda _: _kept.remove(box))
     return box
+
+
+def _directed(text: str) -> str:
+    """The text, each line of which runs in the interface's direction, also one that begins with a name from outside.
+
+    Qt takes a line's direction from its first letter, even where that stands in an isolate.
+    """
+    rtl = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return "\n".join(f"{_MARKS[rtl]}{line}" if line else line for line in text.split("\n"))
 
 
 def tell_trouble(parent: QWidget | None, trouble: AnnotatorError) -> None:

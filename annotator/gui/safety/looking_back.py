@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.annotation import Annotation, Annotator
+from annotator.domain.annotation import Annotation, Annotator, Relation
 from annotator.domain.change import Entity
 from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import AnnotatorError
@@ -14,6 +14,7 @@ from annotator.editing.session import Session
 from annotator.gui.appearance.language import figures, isolated, left_to_right, speak
 from annotator.gui.background import Background
 from annotator.gui.dialogs.listing import ListingDialog, Row
+from annotator.gui.inspecting.inspected import relation_title
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.storage.history import Event
@@ -114,6 +115,8 @@ class LookingBack(QObject):
                 return isolated(title)
             case DocumentState(status=status):
                 return speak(interface.STATUSES[status.value])
+            case Relation(label=label):
+                return relation_title(label)
             case _:
                 return isolated(entity.id)
 
