@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QProgressBar,
+    QScrollArea,
     QScrollBar,
     QSlider,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QTabWidget,
     QWidget,
 )
 
@@ -155,6 +157,7 @@ _CONTROLS = (
     QAbstractScrollArea,
 )  # fmt: skip
 _NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+_HOLDERS = (QScrollArea, QTabWidget)  # what they hold is told, not they
 _INNER = (QScrollBar, QHeaderView, QMenu, QMenuBar)
 
 
@@ -167,7 +170,7 @@ def _unnamed(seen: list[QWidget]) -> Iterator[str]:
         interface = QAccessible.queryAccessibleInterface(one)
         if interface is not None and not interface.text(QAccessible.Text.Name).strip():
             yield f"without a name: {_called(one)}"
-        if interface is not None and interface.role() in _NO_ROLES:
+        if interface is not None and interface.role() in _NO_ROLES and not isinstance(one, _HOLDERS):
             yield f"without a role: {_called(one)}"
 
 

@@ -10,16 +10,20 @@ from annotator.domain.answers.figures import Day
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import figures, left_to_right, speak
 from annotator.gui.appearance.theme import Theme
+from annotator.gui.panels.plain_label import PlainLabel
 from annotator.wording.window import statistics as words
 
 _THICKEST = 28.0
 
 
-class DayChart(QWidget):
-    """Time runs as people read, from the leading side. What it shows is told in words to who cannot see it."""
+class DayChart(PlainLabel):
+    """Time runs as people read, from the leading side. What it shows is told in words to who cannot see it.
+
+    It is a label without a text, so that a screen reader takes it for something to be read.
+    """
 
     def __init__(self, days: Sequence[Day], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._days, self._theme = tuple(days), theme
         self._font = fonts.interface_font(11)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
