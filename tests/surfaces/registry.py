@@ -174,6 +174,7 @@ SURFACES: dict[str, Opener] = {
     "check": by_action("check"),
     "key-sheet": by_action("key_sheet"),
     "key-editor": by_action("edit_keys"),
+    "settings": by_action("settings"),
     "about": by_action("about"),
     "trouble": _trouble,
     "troubles": _many_troubles,
