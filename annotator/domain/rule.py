@@ -51,6 +51,11 @@ def newest_text(guidelines: Iterable[Guideline], label: str, language: str) -> G
     return max(texts, key=_rank, default=None)
 
 
+def newest_version(guidelines: Iterable[Guideline], label: str) -> int:
+    """The version of a label's guideline that is in force, 0 where it has none."""
+    return max((one.version for one in guidelines if one.label == label), default=0)
+
+
 def next_version(guidelines: Iterable[Guideline], label: str, language: str) -> int:
     """The version that a text written now belongs to.
 
@@ -58,7 +63,7 @@ def next_version(guidelines: Iterable[Guideline], label: str, language: str) -> 
     version begins.
     """
     texts = tuple(one for one in guidelines if one.label == label)
-    newest = max((one.version for one in texts), default=0)
+    newest = newest_version(texts, label)
     own = max((one.version for one in texts if one.language == language), default=0)
     return newest if own < newest else newest + 1
 

@@ -22,9 +22,11 @@ from annotator.gui.background import Background
 from annotator.gui.commands.commanding import Commanding
 from annotator.gui.dialogs.messages import tell_trouble
 from annotator.gui.dialogs.progress import waited_for
+from annotator.gui.guidelines.guiding import Guiding
 from annotator.gui.handlers import handlers_of
 from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.keys import ArabicKeys
+from annotator.gui.labels.labelling import Labelling
 from annotator.gui.opened import Opened
 from annotator.gui.proposing.proposing import Proposing
 from annotator.gui.safety.checking import Checking
@@ -163,15 +165,14 @@ class Application(QObject):
         desk = Desk(session, window, background, theme, language)
         looking = Looking(self.preferences, window)
         commanding = Commanding(session, window, background, self.preferences, desk.shelf.open, self.refresh)
+        guiding = Guiding(session, window, desk, background, colours, language)
         self.opened = Opened(
             session, window, background, desk,
             imports=Imports(session, window, desk, background, language),
             exports=Exports(session, window, desk, background, self.preferences),
-            safekeeping=Safekeeping(session, window, desk, background),
-            checking=Checking(session, window, desk, background),
-            looking=looking,
+            safekeeping=Safekeeping(session, window, desk, background), looking=looking,
+            checking=Checking(session, window, desk, background), asking=Asking(window, self.open_project),
             looking_back=LookingBack(session, window, desk, background, language),
-            asking=Asking(window, self.open_project),
             inspecting=Inspecting(session, window, desk, colours, language),
             searching=ProjectSearch(session, window, desk, background, colours, language),
             counting=Counting(session, window, desk, background, colours, language),
@@ -179,6 +180,7 @@ class Application(QObject):
             settling=Settling(self.preferences, session, window, looking, self.refresh, commanding.edit_keys),
             returning=Returning(self.preferences, session, window, desk),
             proposing=Proposing(session, window, desk, self.preferences, language),
+            guiding=guiding, labelling=Labelling(session, window, desk, background, colours, language, guiding.write),
         )  # fmt: skip
         self._connect(self.opened)
         window.show()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from annotator.gui.opened import Opened
 from annotator.gui.proposing.proposing import SWITCHES as PROPOSED
-from annotator.gui.work.looking import PANELS, SWITCHES
+from annotator.gui.work.looking import GUIDELINE, PANELS, SWITCHES
 from annotator.gui.work.page_handlers import page_handlers
 
 Handler = Callable[[bool], object]
@@ -57,6 +57,7 @@ def handlers_of(
     handlers["only_unlabelled"] = page.set_only_unlabelled
     handlers |= {name: _switching(opened.proposing.switch, name) for name in PROPOSED}
     handlers |= {name: _switching(window.show_panel, name) for name in PANELS}
+    handlers[GUIDELINE] = opened.guiding.show_panel
     return handlers
 
 
@@ -69,6 +70,8 @@ def _of_rooms(opened: Opened) -> dict[str, Callable[[], object]]:
         **opened.counting.handlers(),
         **opened.commanding.handlers(),
         **opened.settling.handlers(),
+        **opened.guiding.handlers(),
+        **opened.labelling.handlers(),
         "nested": lambda: _confirm(opened),
         "filter_documents": lambda: _filter(opened),
     }

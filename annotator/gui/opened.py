@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from annotator.editing.session import Session
 from annotator.gui.background import Background
 from annotator.gui.commands.commanding import Commanding
+from annotator.gui.guidelines.guiding import Guiding
 from annotator.gui.inspecting.inspecting import Inspecting
+from annotator.gui.labels.labelling import Labelling
 from annotator.gui.proposing.proposing import Proposing
 from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
@@ -44,3 +46,5 @@ class Opened:
     settling: Settling
     returning: Returning
     proposing: Proposing
+    guiding: Guiding
+    labelling: Labelling

@@ -19,6 +19,7 @@ from annotator.gui.actions import ACTIONS, PAGE_ONLY, build, shown_key
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import explain
+from annotator.gui.guidelines.panel import GuidelinePanel
 from annotator.gui.inspecting.inspector import Inspector
 from annotator.gui.label_keys import LabelKeys
 from annotator.gui.menus import ALSO, Menus
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self.documents, self.annotations = DocumentsPanel(theme, self), AnnotationsPanel(theme, self)
         self.page, self.status = ReadingView(self), StatusLine(self)
         self.inspector = Inspector(self.actions_by_id, self)
+        self.guideline = GuidelinePanel(self.actions_by_id["next_outdated"], self.actions_by_id["uphold"], self)
         self.find_bar, self.banner = FindBar(self), Banner(self)
         self.verbs, self.finding = PageVerbs(self.page, self), Finding(self.page, self.find_bar, self)
         self.label_bar = LabelBar(self.actions_by_id["trim"], shown_key("trim"), self)
@@ -66,6 +68,7 @@ class Window(QMainWindow):
             "documents_panel": self.documents,
             "annotations_panel": self.annotations,
             "inspector_panel": self.inspector,
+            "guideline_panel": self.guideline,
         }
         self._project = PlainLabel(muted=True)
         self._lay_out()
@@ -86,13 +89,13 @@ class Window(QMainWindow):
             self._aside.setCollapsible(self._aside.indexOf(widget), False)
         self._aside.setSizes([400, 260])
         self._aside.setHandleWidth(1)
-        for zone in (self.documents, self.page, self._aside):
+        for zone in (self.documents, self.page, self.guideline, self._aside):
             self._splitter.addWidget(zone)
             self._splitter.setCollapsible(self._splitter.indexOf(zone), False)
         self.documents.setMinimumWidth(180)
         self._aside.setMinimumWidth(180)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([268, 814, 284])
+        self._splitter.setSizes([268, 814, 300, 284])
         self._splitter.setHandleWidth(1)
         middle = QWidget(self)
         rows = QVBoxLayout(middle)
@@ -134,6 +137,7 @@ class Window(QMainWindow):
         """Draw in these colours."""
         self.page.set_theme(theme)
         self.documents.set_theme(theme)
+        self.guideline.set_theme(theme)
         self.label_bar.set_theme(theme)
 
     def show_project(self, path: str) -> None:
@@ -180,7 +184,7 @@ class Window(QMainWindow):
 
     def go_to_next_zone(self) -> None:
         """Move the focus: documents, page, annotations, and around."""
-        all_zones: tuple[QWidget, ...] = (self.documents, self.page, self.annotations, self.inspector)
+        all_zones: tuple[QWidget, ...] = (self.documents, self.page, self.guideline, self.annotations, self.inspector)
         zones = [zone for zone in all_zones if (zone.focusProxy() or zone).isVisible()]
         focus = self.focusWidget()
         here = next((at for at, zone in enumerate(zones) if zone is focus or zone.isAncestorOf(focus)), -1)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
@@ -344,7 +344,7 @@
         <translation>انسخ المحدَّد، أو كلمات التسمية المختارة</translation>
     </message>
     <message>
-        <source>Copy the words with the document&apos;s title and the number of their paragraph</source>
+        <source>Copy the words with the document's title and the number of their paragraph</source>
         <translation>انسخ الكلمات مع عنوان الوثيقة ورقم فقرتها</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>تحريك بداية المحدَّد أو التسمية المختارة كلمة إلى الخلف</translation>
     </message>
     <message>
-        <source>Label every selection at once, by mouse or with Enter, until Escape; a label&apos;s key changes it</source>
+        <source>Label every selection at once, by mouse or with Enter, until Escape; a label's key changes it</source>
         <translation>تسمية كل ما يُحدَّد فورًا، بالفأرة أو بمفتاح الإدخال، حتى تضغط Esc؛ ومفتاح تسمية أخرى يبدّلها</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
         <translation>النص بحجم 20 بكسل</translation>
     </message>
     <message>
-        <source>Show each label&apos;s name above its first word</source>
+        <source>Show each label's name above its first word</source>
         <translation>إظهار اسم كل تسمية فوق أول كلماتها</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>إضافة وثيقة</translation>
     </message>
     <message>
-        <source>document&apos;s state</source>
+        <source>document's state</source>
         <translation>حالة الوثيقة</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@ Drop a folder here, or press {key}.</source>
     </message>
     <message>
         <source>No annotations yet.
-Select words on the page, then press a label&apos;s key.</source>
+Select words on the page, then press a label's key.</source>
         <translation>لا تسميات بعد.
 حدّد كلمات في الصفحة ثم اضغط مفتاح التسمية.</translation>
     </message>
@@ -1036,7 +1036,7 @@ Project: {project}</source>
         <translation>تمت الاستعادة</translation>
     </message>
     <message>
-        <source>The newest good backup and the project&apos;s own journal will be put together. The damaged file is kept as it is.</source>
+        <source>The newest good backup and the project's own journal will be put together. The damaged file is kept as it is.</source>
         <translation>ستُجمع أحدث نسخة احتياطية سليمة مع سجل المشروع نفسه. ويبقى الملف التالف كما هو.</translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@ Project: {project}</source>
         <translation>في المشروع تسمية «{label}» أصلًا.</translation>
     </message>
     <message>
-        <source>“{label}” cannot be a label&apos;s id: use a lower-case English word such as “actor”.</source>
+        <source>“{label}” cannot be a label's id: use a lower-case English word such as “actor”.</source>
         <translation>لا يصلح «{label}» معرّفًا لتسمية: استعمل كلمة إنجليزية بحروف صغيرة مثل “actor”.</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@ Project: {project}</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
-        <source>Select some words first, or choose an annotation; then press the label&apos;s key.</source>
+        <source>Select some words first, or choose an annotation; then press the label's key.</source>
         <translation>حدّد كلمات أولًا أو اختر تسمية، ثم اضغط مفتاح التسمية.</translation>
     </message>
     <message>
@@ -1636,7 +1636,7 @@ Project: {project}</source>
         <translation>تسميات مَن</translation>
     </message>
     <message>
-        <source>everyone&apos;s</source>
+        <source>everyone's</source>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@ Project: {project}</source>
         <translation>العدد</translation>
     </message>
     <message>
-        <source>2023-11-13, or less: 2023-11; from and to: 2011/2014; or in words, seen from the document&apos;s date</source>
+        <source>2023-11-13, or less: 2023-11; from and to: 2011/2014; or in words, seen from the document's date</source>
         <translation>2023-11-13، أو أقل: 2023-11، ومن وإلى: 2011/2014، أو بالكلمات انطلاقًا من تاريخ الوثيقة</translation>
     </message>
     <message>
@@ -2024,15 +2024,15 @@ Project: {project}</source>
         <translation>ملاحظة: {note}</translation>
     </message>
     <message>
-        <source>label&apos;s name</source>
+        <source>label's name</source>
         <translation>اسم نوع التسمية</translation>
     </message>
     <message>
-        <source>label&apos;s colour</source>
+        <source>label's colour</source>
         <translation>لون نوع التسمية</translation>
     </message>
     <message>
-        <source>label&apos;s key</source>
+        <source>label's key</source>
         <translation>مفتاح نوع التسمية</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Project: {project}</source>
         <translation>المفتاح {key} مستعمل لنوع التسمية «{label}».</translation>
     </message>
     <message>
-        <source>“{key}” cannot be a label&apos;s key. Use a digit from 1 to 9, or none.</source>
+        <source>“{key}” cannot be a label's key. Use a digit from 1 to 9, or none.</source>
         <translation>لا يصلح «{key}» مفتاحاً لنوع تسمية. استعمل رقماً من 1 إلى 9، أو اتركه بلا مفتاح.</translation>
     </message>
     <message>
@@ -2686,7 +2686,7 @@ Press Esc in the filter to show all.</source>
         <translation>ما تع&amp;لّمه البرنامج منك</translation>
     </message>
     <message>
-        <source>Go to the next suggestion; a label&apos;s key then accepts it as that label</source>
+        <source>Go to the next suggestion; a label's key then accepts it as that label</source>
         <translation>انتقل إلى الاقتراح التالي، ومفتاح أي نوع يقبله عندئذ بذلك النوع</translation>
     </message>
     <message>
@@ -2850,7 +2850,7 @@ Press Esc in the filter to show all.</source>
         <translation>فاتحة أو داكنة؛ و«كالنظام» تتبعه طوال اليوم</translation>
     </message>
     <message>
-        <source>The digits of the window&apos;s own numbers; texts keep theirs</source>
+        <source>The digits of the window's own numbers; texts keep theirs</source>
         <translation>أرقام النافذة نفسها؛ أما النصوص فتبقى بأرقامها</translation>
     </message>
     <message>
@@ -2858,7 +2858,7 @@ Press Esc in the filter to show all.</source>
         <translation>خط الصفحة: خطوط البرنامج أولًا، ثم كل خط مثبّت فيه حروف عربية</translation>
     </message>
     <message>
-        <source>The size of the page&apos;s text, in pixels</source>
+        <source>The size of the page's text, in pixels</source>
         <translation>حجم نص الصفحة بالبكسل</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@ Press Esc in the filter to show all.</source>
         <translation>كيف تُرسم التسميات على الصفحة</translation>
     </message>
     <message>
-        <source>Each label&apos;s name above its first word</source>
+        <source>Each label's name above its first word</source>
         <translation>اسم كل تسمية فوق أول كلماتها</translation>
     </message>
     <message>
@@ -2940,6 +2940,398 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>A name in a list needs at least one letter.</source>
         <translation>الاسم في القائمة يحتاج إلى حرف واحد على الأقل.</translation>
+    </message>
+<message>
+        <source>G&amp;uidelines</source>
+        <translation>الأ&amp;دلة</translation>
+    </message>
+    <message>
+        <source>Label &amp;set…</source>
+        <translation>&amp;أنواع التسميات…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a guideline…</source>
+        <translation>&amp;كتابة دليل…</translation>
+    </message>
+    <message>
+        <source>Annotated under an &amp;older guideline…</source>
+        <translation>ما سُمّي وفق دليل أ&amp;قدم…</translation>
+    </message>
+    <message>
+        <source>&amp;Next under an older guideline</source>
+        <translation>ال&amp;تالية وفق دليل أقدم</translation>
+    </message>
+    <message>
+        <source>It &amp;stands under the guideline</source>
+        <translation>التسمية &amp;صحيحة وفق الدليل</translation>
+    </message>
+    <message>
+        <source>G&amp;uideline</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>Add, name, colour, order, merge and retire labels; take a label set from a file</source>
+        <translation>إضافة أنواع التسميات وتسميتها وتلوينها وترتيبها ودمجها وإحالتها، أو أخذها من ملف</translation>
+    </message>
+    <message>
+        <source>Write what the label means; earlier texts are kept, and annotations remember theirs</source>
+        <translation>كتابة ما يعنيه النوع؛ تُحفظ النصوص السابقة وتبقى كل تسمية منسوبة إلى نصها</translation>
+    </message>
+    <message>
+        <source>List what was annotated under an older guideline than its label has now</source>
+        <translation>عرض ما سُمّي وفق دليل أقدم من دليل نوعه الآن</translation>
+    </message>
+    <message>
+        <source>Open the next annotation made under an older guideline, with the guideline beside it</source>
+        <translation>فتح التسمية التالية مما سُمّي وفق دليل أقدم، والدليل إلى جانبها</translation>
+    </message>
+    <message>
+        <source>Say that the chosen annotation stands under the guideline as it is now, and go on to the next</source>
+        <translation>إقرار التسمية المختارة وفق الدليل كما هو الآن، ثم الانتقال إلى التالية</translation>
+    </message>
+    <message>
+        <source>Show or hide the guideline of the chosen annotation's label, or of the one used last</source>
+        <translation>إظهار دليل نوع التسمية المختارة، أو آخر نوع استُعمل، أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Label set</source>
+        <translation>أنواع التسميات</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم العربي</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم الإنجليزي</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>The word that stands in files; it never changes</source>
+        <translation>الكلمة التي تُكتب في الملفات؛ لا تتغيّر أبدًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>{key} (now “{label}”: the two swap keys)</source>
+        <translation>{key} (الآن لـ«{label}»، فيتبادلان)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Choose other colours, for the light page and the dark one</source>
+        <translation>اختيار لونين آخرين، للصفحة الفاتحة وللداكنة</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>Annotations: {annotations} · documents: {documents} · annotators: {annotators}</source>
+        <translation>التسميات: {annotations} · الوثائق: {documents} · المحللون: {annotators}</translation>
+    </message>
+    <message>
+        <source>Suggestions: {suggestions} · refused: {rejections}</source>
+        <translation>الاقتراحات: {suggestions} · المرفوض: {rejections}</translation>
+    </message>
+    <message>
+        <source>Nothing carries it yet.</source>
+        <translation>لا شيء يحمله بعد.</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>{name}, key {key}, annotations: {count}</source>
+        <translation>{name}، المفتاح {key}، التسميات: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another…</source>
+        <translation>&amp;دمج في نوع آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>إ&amp;حالة</translation>
+    </message>
+    <message>
+        <source>Offer it no more; annotations that carry it keep it: {count}</source>
+        <translation>لا يُعرض بعد الآن؛ وتحتفظ به التسميات التي تحمله، وعددها: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Offer again</source>
+        <translation>إعادة ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Offer it again, by button and by key</source>
+        <translation>يُعرض من جديد بزرّه ومفتاحه</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline…</source>
+        <translation>الد&amp;ليل…</translation>
+    </message>
+    <message>
+        <source>Write what this label means, and where its spans begin and end</source>
+        <translation>كتابة ما يعنيه هذا النوع، وأين تبدأ حدوده وأين تنتهي</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Take labels, colours, keys and guidelines from a file; labels it does not name stay</source>
+        <translation>أخذ الأنواع وألوانها ومفاتيحها وأدلتها من ملف؛ ويبقى ما لا يذكره الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Write this label set and its guidelines into a small file, for other projects</source>
+        <translation>كتابة هذه الأنواع وأدلتها في ملف صغير لمشاريع أخرى</translation>
+    </message>
+    <message>
+        <source>Label sets</source>
+        <translation>ملفات أنواع التسميات</translation>
+    </message>
+    <message>
+        <source>label set</source>
+        <translation>أنواع التسميات</translation>
+    </message>
+    <message>
+        <source>Label set written: {path}</source>
+        <translation>كُتبت أنواع التسميات في {path}</translation>
+    </message>
+    <message>
+        <source>Label set taken from {path}.</source>
+        <translation>أُخذت أنواع التسميات من {path}.</translation>
+    </message>
+    <message>
+        <source>Label set taken from {path}. Colours replaced, because they could not be read or told apart: {count}.</source>
+        <translation>أُخذت أنواع التسميات من {path}. ألوان استُبدلت لأنها لا تُقرأ أو لا تتمايز: {count}.</translation>
+    </message>
+    <message>
+        <source>The project has all of {path} already.</source>
+        <translation>كل ما في {path} موجود في المشروع أصلًا.</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>نوع جديد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>سمِّ النوع.</translation>
+    </message>
+    <message>
+        <source>Merge “{label}”</source>
+        <translation>دمج «{label}»</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Everything that carries “{label}” will carry “{into}”: annotations {annotations}, in documents {documents}, by annotators {annotators}; suggestions {suggestions}; refused {rejections}.</source>
+        <translation>كل ما يحمل «{label}» سيحمل «{into}»: التسميات: {annotations}، الوثائق: {documents}، المحللون: {annotators}، الاقتراحات: {suggestions}، المرفوض: {rejections}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is then offered no more. Where an annotator put both on the same words, one stays and keeps what either said. A backup is made first, and undo takes all of it back.</source>
+        <translation>ثم لا يُعرض «{label}» بعد ذلك. وحيث وضع محلل النوعين على الكلمات نفسها تبقى تسمية واحدة تجمع ما في الاثنتين. تُعدّ نسخة احتياطية أولًا، والتراجع يعيد كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>يجري الدمج…</translation>
+    </message>
+    <message>
+        <source>Merged: annotations {relabelled}, and {settled} that were there under both labels.</source>
+        <translation>تم الدمج: التسميات: {relabelled}، وما كان منها تحت النوعين معًا: {settled}.</translation>
+    </message>
+    <message>
+        <source>Merged: annotations {relabelled}, and {settled} that were there under both labels. Of these, {differing} had another value; it stands in the history.</source>
+        <translation>تم الدمج: التسميات: {relabelled}، وما كان منها تحت النوعين معًا: {settled}، ومن هذا ما اختلفت قيمته: {differing}؛ والقيمة الأخرى في السجل.</translation>
+    </message>
+    <message>
+        <source>Colours of “{label}”</source>
+        <translation>لونا «{label}»</translation>
+    </message>
+    <message>
+        <source>On the light page</source>
+        <translation>على الصفحة الفاتحة</translation>
+    </message>
+    <message>
+        <source>On the dark page</source>
+        <translation>على الصفحة الداكنة</translation>
+    </message>
+    <message>
+        <source>Colour as #RRGGBB</source>
+        <translation>اللون على صورة ‎#RRGGBB</translation>
+    </message>
+    <message>
+        <source>Reads well ({contrast}:1) and is told from the others.</source>
+        <translation>يُقرأ جيدًا (التباين {contrast}) ويتميّز عن غيره.</translation>
+    </message>
+    <message>
+        <source>Too faint on this page: {contrast}:1, and it takes 4.5:1 to read it.</source>
+        <translation>باهت على هذه الصفحة: تباينه {contrast}، والقراءة تحتاج إلى 4.5.</translation>
+    </message>
+    <message>
+        <source>Too like “{label}” for some eyes, among them colour-blind ones.</source>
+        <translation>قريب جدًا من لون «{label}» عند بعض العيون، ومنها المصابة بعمى الألوان.</translation>
+    </message>
+    <message>
+        <source>That is no colour: write a number sign and six digits, such as #1D44DB.</source>
+        <translation>ليس هذا لونًا: اكتب علامة # وستة أرقام ست عشرية، على مثال ‎#1D44DB.</translation>
+    </message>
+    <message>
+        <source>Use {colour}</source>
+        <translation>استعمال {colour}</translation>
+    </message>
+    <message>
+        <source>The colour most like it that reads well and is told from the others</source>
+        <translation>أقرب الألوان إليه مما يُقرأ جيدًا ويتميّز عن غيره</translation>
+    </message>
+    <message>
+        <source>{colour}, contrast {contrast}:1</source>
+        <translation>{colour}، التباين {contrast}</translation>
+    </message>
+    <message>
+        <source>{colour}, cannot be used beside the other labels</source>
+        <translation>{colour}، لا يصلح إلى جانب الأنواع الأخرى</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Guideline of the label</source>
+        <translation>دليل النوع</translation>
+    </message>
+    <message>
+        <source>The guideline</source>
+        <translation>نص الدليل</translation>
+    </message>
+    <message>
+        <source>Version {version} · {day}</source>
+        <translation>الإصدار {version} · {day}</translation>
+    </message>
+    <message>
+        <source>Version {version} · {day} · version {newest} stands in the other language</source>
+        <translation>الإصدار {version} · {day} · الإصدار {newest} باللغة الأخرى</translation>
+    </message>
+    <message>
+        <source>This label has no guideline yet. Say what counts, and where its spans begin and end.</source>
+        <translation>ليس لهذا النوع دليل بعد. اكتب ما يُسمّى به، وأين تبدأ حدوده وأين تنتهي.</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;كتابة…</translation>
+    </message>
+    <message>
+        <source>Annotated under an older guideline: {count}</source>
+        <translation>سُمّي وفق دليل أقدم: {count}</translation>
+    </message>
+    <message>
+        <source>Annotated under an older guideline: {count} or more</source>
+        <translation>سُمّي وفق دليل أقدم: {count} أو أكثر</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>It &amp;stands</source>
+        <translation>&amp;صحيحة</translation>
+    </message>
+    <message>
+        <source>Nothing was annotated under an older guideline.</source>
+        <translation>لا تسميات وفق دليل أقدم.</translation>
+    </message>
+    <message>
+        <source>Annotated under an older guideline: {text} · {label}</source>
+        <translation>سُمّي وفق دليل أقدم: {text} · {label}</translation>
+    </message>
+    <message>
+        <source>It stands under the guideline as it is now: {text}</source>
+        <translation>صحيحة وفق الدليل كما هو الآن: {text}</translation>
+    </message>
+    <message>
+        <source>It was annotated under the guideline as it is now.</source>
+        <translation>سُمّيت وفق الدليل كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>Annotated under an older guideline</source>
+        <translation>ما سُمّي وفق دليل أقدم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>{version} of {newest}</source>
+        <translation>{version} من {newest}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الذهاب إليها</translation>
+    </message>
+    <message>
+        <source>Guideline of “{label}”</source>
+        <translation>دليل «{label}»</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>النص بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>كما سيظهر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving begins version {version}; what was annotated before is then under an older one.</source>
+        <translation>الحفظ يبدأ الإصدار {version}؛ وما سُمّي قبله يصير وفق دليل أقدم.</translation>
+    </message>
+    <message>
+        <source>Saving gives version {version} its text in this language; no annotation becomes older by it.</source>
+        <translation>الحفظ يعطي الإصدار {version} نصه بهذه اللغة؛ ولا تصير به أي تسمية أقدم.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. In force: version {version}.</source>
+        <translation>لم يتغيّر شيء. المعمول به: الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source># and ## begin headings, - an item, ** bold. Square brackets show where a span begins and ends.</source>
+        <translation>بعلامة # أو ## يبدأ العنوان، وبعلامة - البند، وبين ** و** الخط العريض. والقوسان المعقوفان يبيّنان أين تبدأ الحدود وأين تنتهي.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from annotator.domain.label import DEFAULT_LABELS, SPARE_COLOURS, Label
+from annotator.gui.appearance.colours import contrast
 from annotator.gui.appearance.theme import (
     DARK,
     LIGHT,
@@ -21,18 +22,6 @@ ADDED = tuple(
     Label(f"added{place}", {"en": f"added {place}"}, {"light": light, "dark": dark}, position=6 + place)
     for place, (light, dark) in enumerate(SPARE_COLOURS)
 )
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.2, relative luminance and contrast ratio."""
-
-    def luminance(colour: str) -> float:
-        parts = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
-        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def test_each_theme_is_asked_for_by_whether_it_is_dark():

@@ -142,6 +142,10 @@ QPushButton:hover { background: $lines; }
 QPushButton:focus, QPushButton:default { border-color: $accent; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $muted; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid $lines; padding: 6px 14px;
+  color: $muted; }
+QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
+QTabBar::tab:selected:focus { background: $selection; }
 QHeaderView::section { background: $ground; color: $muted; border: none; border-bottom: 1px solid $lines;
   padding: 6px 8px; }
 QTreeView { background: $page; border: 1px solid $lines; border-radius: 8px; }

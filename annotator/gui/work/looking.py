@@ -11,7 +11,8 @@ from annotator.gui.window import Window
 from annotator.settings import Settings
 
 SWITCHES = ("chips", "numbers", "invisibles")
-PANELS = ("documents_panel", "annotations_panel", "inspector_panel")
+GUIDELINE = "guideline_panel"  # shown when it is asked for
+PANELS = ("documents_panel", "annotations_panel", "inspector_panel", GUIDELINE)
 CHOICES = ("theme", "language", "style")
 _STEP = 2
 
@@ -34,7 +35,7 @@ class Looking(QObject):
         self._preferences, self._window = preferences, window
         window.page.zoom_changed.connect(self._zoomed)
         for panel in PANELS:
-            window.show_panel(panel, True)
+            window.show_panel(panel, panel != GUIDELINE)
         window.menus.show_recent(preferences.now.recent)
         self.dress()
 
