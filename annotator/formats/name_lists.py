@@ -1,8 +1,8 @@
 """Lists of names as people keep them: CSV, semicolons or tabs, one name a line, with other spellings and codes.
 
 The first line names the columns when one of them is a name column (`name`, الاسم); else the first column is the name
-and the others are aliases. Known columns: name, aliases (parted by | or ;), label, latitude, longitude; any other is a code
-under the column's own name. Excel's marks and Windows-1256 are read as texts are.
+and the others are aliases. Known columns: name, aliases (parted by | or ;), label, latitude, longitude; any other is a
+code under the column's own name. Excel's marks and Windows-1256 are read as texts are.
 """
 
 import csv

@@ -27,6 +27,7 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     errors.DocumentExists: said("The project already has “{title}”."),
     errors.NothingToUndo: said("There is nothing to undo."),
     errors.NothingToRedo: said("There is nothing to redo."),
+    errors.NotLearned: said("The model could not learn ({reason}). Suggestions go on without it."),
     errors.NothingSelected: said("Select some words first, or choose an annotation; then press the label's key."),
     errors.Cancelled: said("Cancelled. Nothing was changed."),
     errors.StaleEdit: said("This cannot be done any more: what it would change has changed since."),

@@ -1,10 +1,12 @@
 """A model learns from the annotator's own layer, says how sure it is, and is kept where it may be deleted."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
+from annotator.domain.errors import NotLearned
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.suggestion import Learned
 from annotator.suggesting import MODEL, SOURCES, Memory, Reading, Suggester
@@ -20,6 +22,7 @@ from annotator.suggesting.learned import (
     start_training,
     train,
 )  # fmt: skip
+from annotator.suggesting.learned.lesson import latest
 from tests.examples import example
 from tests.suggesting.reading import read
 
@@ -76,6 +79,17 @@ def test_spans_inside_words_are_learned() -> None:
 
 def test_training_in_its_own_process_gives_the_same(trained: Trained) -> None:
     assert start_training(lesson()).result(timeout=60) == trained
+
+
+def test_a_process_that_ends_early_is_told_as_a_fact(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.suggesting.learned.worker._learn", os._exit)  # it takes no connection and dies
+    with pytest.raises(NotLearned):
+        start_training(lesson()).result(timeout=60)
+
+
+def test_of_a_very_long_lesson_the_last_documents_teach() -> None:
+    long = [read(f"{at} " + "كلمة " * 20_000, is_done=True) for at in range(8)]
+    assert latest([*long, read("لم يفتح بعد", is_done=False)]) == tuple(long[-5:])
 
 
 def test_a_document_of_a_kind_never_seen_has_more_to_teach(trained: Trained) -> None:

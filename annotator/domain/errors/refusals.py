@@ -121,6 +121,13 @@ class BadValue(Refusal):
     typed: str
 
 
+@dataclass(eq=False)
+class NotLearned(Refusal):
+    """The process that was to train the model ended before it had."""
+
+    reason: str
+
+
 class NothingSelected(Refusal):
     """A label key was pressed with neither a selection nor a selected annotation."""
 

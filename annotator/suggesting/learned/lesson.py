@@ -1,5 +1,6 @@
 """What a model learns from, and what it has learned."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ VERSION = 1
 FEWEST = 100
 """Sentences from which learning is worth while."""
 AGAIN_AFTER = 50
+MOST_LETTERS = 600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,18 @@ class Trained:
     sentences: int
     trust: Mapping[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
     version: int = VERSION
+
+
+def latest(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """The readings that teach something; no more of the last ones than can be learned from in a minute."""
+    found: deque[Reading] = deque()
+    letters = 0
+    for reading in reversed([one for one in readings if one.layer or one.is_done]):
+        letters += len(reading.document.text)
+        if letters > MOST_LETTERS and found:
+            break
+        found.appendleft(reading)
+    return tuple(found)
 
 
 def lesson_sentences(reading: Reading) -> Iterator[Token]:
