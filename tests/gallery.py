@@ -21,8 +21,35 @@ SHOTS: dict[str, tuple[dict[str, object], str, str]] = {
     "page-bars-ar": ({"language": "ar", "theme": "light", "style": "lanes"}, "قطاع غزة", ""),
     "export-ar": ({"language": "ar", "theme": "light"}, "دمشق", "export"),
     "history-en": ({"language": "en", "theme": "light"}, "دمشق", "history"),
+    "suggestions-ar-light": ({"language": "ar", "theme": "light", "suggestions": True}, "سوريا", "next_suggestion"),
+    "suggestions-en-dark": ({"language": "en", "theme": "dark", "suggestions": True}, "سوريا", "next_suggestion"),
+    "mentions-ar-light": ({"language": "ar", "theme": "light", "suggestions": True}, "سوريا", "mentions"),
+    "mentions-en-dark": ({"language": "en", "theme": "dark", "suggestions": True}, "سوريا", "mentions"),
     "backups-ar": ({"language": "ar", "theme": "dark"}, "دمشق", "backups"),
 }
+# What is labelled already where suggestions are shown, each once.
+BEGUN = (
+    "سوريا",
+    "تلفزيون سوريا",
+    "إيران",
+    "البنتاغون",
+    "البوكمال",
+    "الحرس الثوري الإيراني",
+    "القيادة المركزية الأميركية",
+)
+
+
+def begin(program) -> None:
+    """Take most of the sample's annotations away, as if its annotator had only begun."""
+    from annotator.editing.commands import RemoveAnnotation
+
+    wanted = dict.fromkeys(BEGUN)
+    for one in program.session.facts.open_document(program.desk.document).layer("layla"):
+        if one.text in wanted:
+            del wanted[one.text]
+        else:
+            program.session.do(RemoveAnnotation(one.id))
+    wait(1500)
 
 
 def take(name: str) -> None:
@@ -36,6 +63,7 @@ def take(name: str) -> None:
     from annotator.settings import Settings
 
     wanted, words, over = SHOTS[name]
+    wanted = {"suggestions": False} | wanted
     with tempfile.TemporaryDirectory() as folder:
         app = made_application()
         project = Path(folder) / "دير الزور 2023.annotator"
@@ -47,18 +75,20 @@ def take(name: str) -> None:
         window = program.window
         window.resize(1366, 768)
         wait(600)
+        if wanted["suggestions"]:
+            begin(program)
         layer = program.session.facts.open_document(program.desk.document).layer("layla")
         chosen = next(one for one in layer if one.text == words)
         program.desk.marking.choose(chosen.id)
         bar = window.page.verticalScrollBar()
         bar.setValue(bar.value() + 200 if window.page.letter_box(chosen.span.start).y() > 400 else bar.value())
-        if over:
+        for _ in range(12 if over == "next_suggestion" else bool(over)):
             window.acted.emit(over, False)
         wait(400)
         if over == "export":
             QApplication.activeModalWidget().form.path.setText("/home/layla/دير الزور 2023.jsonl")
         (QApplication.activeModalWidget() or window).grab().save(str(IMAGES / f"{name}.png"))
-        if over:
+        if QApplication.activeModalWidget():
             QApplication.activeModalWidget().close()
         window.close()
 

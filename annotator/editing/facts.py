@@ -25,6 +25,11 @@ class OpenDocument:
         self.rejections = {one.id: one for one in annotated.rejections}
         self.sources = {one.id: one for one in annotated.sources}
 
+    def as_annotated(self) -> AnnotatedDocument:
+        """All of it as a frozen value, as it is now."""
+        said = (self.annotations, self.states, self.relations, self.suggestions, self.rejections, self.sources)
+        return AnnotatedDocument(self.document, *(tuple(kind.values()) for kind in said))  # type: ignore[arg-type]
+
     def layer(self, annotator: str) -> tuple[Annotation, ...]:
         """One annotator's annotations, in reading order."""
         return tuple(

@@ -65,6 +65,7 @@ ACTIONS = (
     ActionRow("reject", ("D",), needs="document"),
     ActionRow("accept_name", ("Shift+A",), needs="document"),
     ActionRow("accept_paragraph", ("E",), needs="document"),
+    ActionRow("mentions", ("M",), needs="words"),
     ActionRow("suggestions", ("F4",), checkable=True),
     ActionRow("suggest_memory", checkable=True),
     ActionRow("suggest_rule", checkable=True),
@@ -139,7 +140,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     ),
     "suggestions_menu": (
         "next_suggestion", "previous_suggestion", SEPARATOR, "accept", "reject", "accept_name", "accept_paragraph",
-        SEPARATOR, "suggestions", "suggestion_sources",
+        SEPARATOR, "mentions", SEPARATOR, "suggestions", "suggestion_sources",
     ),
     "suggestion_sources": ("suggest_memory", "suggest_rule", "suggest_gazetteer", "suggest_model"),
     "go": (
@@ -158,7 +159,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
 PAGE_ONLY = frozenset(
     {
         "next_annotation", "previous_annotation", "trim", "remove", "copy", "copy_reference", "grow", "shrink",
-        "brush", "nested", "next_suggestion", "previous_suggestion", "accept", "reject", "accept_name",
+        "brush", "nested", "mentions", "next_suggestion", "previous_suggestion", "accept", "reject", "accept_name",
         "accept_paragraph",
         "end_on", "end_back", "start_on", "start_back", "end_word_on", "end_word_back", "start_word_on",
         "start_word_back", "jump", "jump_back", "jump_again", "jump_again_back", "next_unlabelled",

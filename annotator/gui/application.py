@@ -179,7 +179,7 @@ class Application(QObject):
             commanding=commanding,
             settling=Settling(self.preferences, session, window, looking, self.refresh, commanding.edit_keys),
             returning=Returning(self.preferences, session, window, desk),
-            proposing=Proposing(session, window, desk, self.preferences, language),
+            proposing=Proposing(session, window, desk, background, self.preferences, language),
             guiding=guiding, labelling=Labelling(session, window, desk, background, colours, language, guiding.write),
         )  # fmt: skip
         self._connect(self.opened)

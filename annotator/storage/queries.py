@@ -142,6 +142,21 @@ class Queries:
         where = " WHERE (position, id) > (?, ?) AND put_away IS NULL ORDER BY position, id LIMIT ?"
         return self._annotated(self._entities(Document, where, (*after, limit)))
 
+    def annotated_among(self, documents: Sequence[str]) -> tuple[AnnotatedDocument, ...]:
+        """Those of the documents that are in use, with all layers."""
+        where = " WHERE put_away IS NULL AND id IN " + _LISTED + " ORDER BY position, id"
+        return self._annotated(self._entities(Document, where, (json.dumps(list(documents)),)))
+
+    def worked_on(self, annotator: str) -> tuple[str, ...]:
+        """The documents to which an annotator did something: labelled, refused, or said how far they are."""
+        found = self._database.execute(
+            """SELECT document FROM annotations WHERE annotator = :who UNION
+               SELECT document FROM refusals WHERE annotator = :who UNION
+               SELECT document FROM document_states WHERE annotator = :who ORDER BY document""",
+            {"who": annotator},
+        )
+        return tuple(document for (document,) in found.fetchall())
+
     def _annotated(self, documents: Sequence[Document]) -> tuple[AnnotatedDocument, ...]:
         """The documents with all that is said of them: one question for each kind of thing, not for each document."""
         ids = json.dumps([one.id for one in documents])

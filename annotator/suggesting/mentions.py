@@ -12,7 +12,8 @@ from annotator.suggesting.names import Names
 from annotator.suggesting.words import Key, key_of
 
 _MOST_SPELLINGS = 256
-_AROUND = 40
+AROUND = 60
+"""The most characters shown on either side of a mention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,6 @@ def _mention(document: Document, span: Span) -> Mention:
     text = document.text
     line_start = text.rfind("\n", 0, span.start) + 1
     line_end = text.find("\n", span.end)
-    before = text[max(line_start, span.start - _AROUND) : span.start]
-    after = text[span.end : min(len(text) if line_end < 0 else line_end, span.end + _AROUND)]
+    before = text[max(line_start, span.start - AROUND) : span.start]
+    after = text[span.end : min(len(text) if line_end < 0 else line_end, span.end + AROUND)]
     return Mention(document.id, span, span.text_in(text), before, after)

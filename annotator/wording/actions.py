@@ -64,6 +64,7 @@ ACTION_NAMES = {
     "reject": said("&Refuse it"),
     "accept_name": said("Accept &every one of this name"),
     "accept_paragraph": said("Accept all in this para&graph"),
+    "mentions": said("Label all &mentions…"),
     "suggestions": said("&Show suggestions"),
     "suggest_memory": said("What you labelled &before"),
     "suggest_rule": said("&Dates, casualties and quotations"),
@@ -158,6 +159,9 @@ ACTION_HINTS = {
     "reject": said("Say no: it is not suggested there again, and counts against the name"),
     "accept_name": said("Accept what is suggested on this page for the same name, in one step"),
     "accept_paragraph": said("Accept all that is suggested in the paragraph of the caret, in one step"),
+    "mentions": said(
+        "Find every mention of the name that is selected or chosen, however spelled, and label those you tick"
+    ),
     "suggestions": said("Show what the program would label, as dashed outlines, or nothing of it"),
     "suggest_memory": said("Suggest names as you labelled them before"),
     "suggest_rule": said("Suggest what is written as dates, casualties and quotations are"),

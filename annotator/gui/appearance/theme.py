@@ -149,6 +149,7 @@ QTabBar::tab:selected:focus { background: $selection; }
 QHeaderView::section { background: $ground; color: $muted; border: none; border-bottom: 1px solid $lines;
   padding: 6px 8px; }
 QTreeView { background: $page; border: 1px solid $lines; border-radius: 8px; }
+QDialog QListView { background: $page; border: 1px solid $lines; border-radius: 8px; }
 QTreeView::item { padding: 4px 6px; }
 QTreeView::item:selected { background: $selection; color: $ink; }
 QCheckBox { spacing: 8px; }

@@ -12,6 +12,8 @@ from annotator.editing.news import Done, ManyDone, News
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
+from annotator.gui.background import Background
+from annotator.gui.proposing.mentions.mentioning import Mentioning
 from annotator.gui.proposing.proposer import Proposer
 from annotator.gui.proposing.standing import standing
 from annotator.gui.window import Window
@@ -33,14 +35,21 @@ class Proposing(QObject):
 
     _news = Signal(object)  # crosses from the database thread to the window's
 
-    def __init__(self, session: Session, window: Window, desk: Desk, preferences: Preferences, language: str) -> None:
+    def __init__(
+        self, session: Session, window: Window, desk: Desk, background: Background, preferences: Preferences,
+        language: str,
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self._session, self._window, self._desk = session, window, desk
         self._preferences, self._language = preferences, language
         self._made: tuple[Suggestion, ...] = ()
         self._document: str | None = None
         self.proposer = Proposer(session, self)
+        self.mentioning = Mentioning(
+            session, window, desk, background, lambda: preferences.theme, lambda: self.proposer.knowledge, language
+        )
         self.proposer.proposed.connect(self._take)
+        self.proposer.learning.busy.connect(self._show)
         self._news.connect(self._take_news)
         self._listener = self._news.emit
         session.news.subscribe(self._listener)
@@ -64,6 +73,7 @@ class Proposing(QObject):
             "reject": self.reject,
             "accept_name": self.accept_name,
             "accept_paragraph": self.accept_paragraph,
+            "mentions": self.mentioning.open,
         }
 
     # -- switches -----------------------------------------------------------------------------------------------------
@@ -103,7 +113,9 @@ class Proposing(QObject):
         if self._preferences.now.suggestions and opened is not None:
             shown = standing(self._made, opened, self._session.facts.annotator.id)
         self._window.page.set_suggestions(shown)
-        self._window.status.set_proposed(speak(words.PROPOSED_HERE, count=len(shown)) if shown else "")
+        here = speak(words.PROPOSED_HERE, count=len(shown)) if shown else ""
+        learns = speak(words.LEARNING) if self.proposer.learning.is_busy else ""
+        self._window.status.set_proposed(" · ".join(filter(None, (here, learns))))
 
     def _take_news(self, news: News) -> None:
         match news:

@@ -34,6 +34,7 @@ class Marking(QObject):
         window.annotations.annotation_chosen.connect(self.choose)
         window.page.annotation_chosen.connect(self._page_chose)
         window.page.span_selected.connect(self._page_selected)
+        window.page.suggestion_reached.connect(lambda _reached: self._show_place())
 
     def set_theme(self, theme: Theme, opened: OpenDocument | None) -> None:
         """Draw in these colours."""
