@@ -13,6 +13,7 @@ from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export,
 from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_all
 from annotator.editing.keeping import Keeper
 from annotator.editing.session import Session
+from annotator.formats.choice import BOILERPLATE, FileChoice
 from annotator.formats.options import CHOICES, ExportOptions
 from annotator.formats.registry import READABLE, WRITABLE, read_files
 from annotator.formats.report import Report
@@ -39,17 +40,21 @@ def _pairs(text: str) -> dict[str, str]:
 @click.option("--annotator", "name", help="Whose layer annotations without a name go to.")
 @click.option("--map", "label_map", default="", metavar="PER=actor,...", help="Rename labels of the files.")
 @click.option("--labels", default="refuse", metavar="|".join(LABEL_POLICIES), help="What to do with unknown labels.")
+@click.option("--column", help="The column of a table that holds the texts.")
+@click.option("--boilerplate", default="auto", metavar="|".join(BOILERPLATE), help="Lines of pages that are no news.")
 @AS_JSON
 def import_(
     project: Path, sources: tuple[Path, ...], form: str, encoding: str, name: str | None, label_map: str, labels: str,
-    as_json: bool,
+    column: str | None, boilerplate: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Bring documents in: all of the files, or none of them."""
     if labels not in LABEL_POLICIES:
         raise BadOption("labels", labels, ", ".join(LABEL_POLICIES))
+    if boilerplate not in BOILERPLATE:
+        raise BadOption("boilerplate", boilerplate, ", ".join(BOILERPLATE))
     options = ImportOptions(_pairs(label_map), labels)
     with opened(project) as thread:
-        incoming = read_files(list(sources), form, encoding)
+        incoming = read_files(list(sources), form, encoding, usual=FileChoice(column=column, boilerplate=boilerplate))
         with progress("edits") as each:
             session = Session(thread, person_at_work(thread, name), keeper=Keeper(thread, paths.backups()))
             report = import_all(session, incoming, options, each)

@@ -13,6 +13,7 @@ from annotator.formats.incoming import Incoming
 from annotator.formats.limits import read_bytes
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
+from annotator.formats.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,9 @@ FileReader: TypeAlias = Callable[[Path, str], Incoming]
 FileWriter: TypeAlias = Callable[[Outgoing, ExportOptions, Path, Report], None]
 """Writes a file of bytes, or a folder that it makes, at the path, and fills the report."""
 
+TableReader: TypeAlias = Callable[[Path, str], Table]
+"""A file and the encoding asked for, to its rows. May raise FileTrouble and OSError."""
+
 Sniff: TypeAlias = Callable[[str], bool]
 """Whether the beginning of a file's text is of the format."""
 
@@ -58,6 +62,10 @@ class Format:
     holds the sides of a split in its own way. `holds_relations` is true where the writer counts or reports arrows
     itself; elsewhere all are reported for it. `about` says in one English sentence what it is, `loses` what it cannot
     hold, one phrase each: both for the documentation.
+
+    `is_bare` is true where texts come without annotations, so that lines that are no news may be left out of them and
+    the day they were published read off them; `load_whole` gives a page with all its lines. `table` gives the rows of
+    a table of texts, whose column can be chosen.
 
     Of formats that share a suffix all but one declare `sniff`, by which a file is told to be theirs. `texts` are the
     suffixes of a text that lies beside a file of this format and is read with it; of several files beside one text
@@ -81,23 +89,28 @@ class Format:
     loses: tuple[str, ...] = ()
     sniff: Sniff | None = None
     texts: tuple[str, ...] = ()
+    is_bare: bool = False
+    load_whole: FileReader | None = None
+    table: TableReader | None = None
 
     @property
     def can_read(self) -> bool:
         """Documents can come in this way."""
-        return self.read is not None or self.load is not None
+        return self.read is not None or self.load is not None or self.table is not None
 
     @property
     def can_write(self) -> bool:
         """Annotations can go out this way."""
         return self.write is not None or self.save is not None
 
-    def read_file(self, path: Path, encoding: str) -> Incoming:
-        """All that the file holds; what is wrong with it stands in `problems`.
+    def read_file(self, path: Path, encoding: str, column: str | None = None) -> Incoming:
+        """All that the file holds; what is wrong with it stands in `problems`. `column` is that of a table's texts.
 
         Raises:
             FileTrouble, OSError: if it cannot be read at all.
         """
+        if self.table is not None:
+            return self.table(path, encoding).incoming(column)
         if self.load is not None:
             return self.load(path, encoding)
         assert self.read is not None, "only asked of formats that can be read"

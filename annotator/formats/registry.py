@@ -1,7 +1,8 @@
 """The table of formats: what can come in, what can go out, and how a file's format is told."""
 
 import codecs
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.errors.files import (
@@ -12,6 +13,7 @@ from annotator.domain.errors.files import (
     NothingToImport,
     UnknownFormat,
 )
+from annotator.formats.choice import KEEP, LEAVE, FileChoice
 from annotator.formats.columns.conll import CONLL
 from annotator.formats.columns.conll2002 import CONLL2002
 from annotator.formats.columns.conllu.declared import CONLLU
@@ -26,15 +28,20 @@ from annotator.formats.json.ours import JSONL
 from annotator.formats.pages.declared import HTML
 from annotator.formats.report import REPORT_ENDING
 from annotator.formats.standoff.brat.declared import BRAT
-from annotator.formats.tables.declared import CSV
+from annotator.formats.tables.declared import CSV, XLSX
+from annotator.formats.texts.cleaning import cleaned
+from annotator.formats.texts.docx import DOCX
+from annotator.formats.texts.pdf import PDF
 from annotator.formats.texts.plain import TXT
 
 _ALL = (
     *(JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU),
     *(BRAT,),
     *(SPACY, HUGGINGFACE, CSV, HTML, TXT),
+    *(DOCX, PDF, XLSX),
 )
 FORMATS = {one.name: one for one in _ALL}
+_USUAL = FileChoice()
 _ENOUGH = 1 << 20  # bytes of a file that are looked at to tell its format
 READABLE = tuple(one.name for one in FORMATS.values() if one.can_read)
 WRITABLE = tuple(one.name for one in FORMATS.values() if one.can_write)
@@ -123,14 +130,24 @@ def _is_hidden(path: Path, folder: Path) -> bool:
     return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
-def read_files(paths: list[Path], format_name: str = AUTO, encoding: str = AUTO) -> Incoming:
+def read_files(
+    paths: list[Path],
+    format_name: str = AUTO,
+    encoding: str = AUTO,
+    choices: Mapping[Path, FileChoice] | None = None,
+    usual: FileChoice = _USUAL,
+) -> Incoming:
     """All that the files and folders hold; what is wrong with any of them stands in `problems`.
+
+    `choices` are those made for single files; all others are read as `usual`, in the format and encoding asked for.
 
     Raises:
         BadOption: if there is no such format to read.
     """
+    usual = replace(usual, format=format_name, encoding=encoding)
+    chosen = choices or {}
     return Incoming.of(
-        Incoming(problems=(one,)) if isinstance(one, FileTrouble) else read_file(one, format_name, encoding)
+        Incoming(problems=(one,)) if isinstance(one, FileTrouble) else read_file(one, chosen.get(one, usual))
         for one in found_in(paths, format_name)
     )
 
@@ -156,22 +173,31 @@ def found_in(paths: Iterable[Path], format_name: str = AUTO) -> tuple[Path | Fil
     )
 
 
-def read_file(path: Path, format_name: str = AUTO, encoding: str = AUTO) -> Incoming:
-    """All that one file holds; what is wrong with it stands in `problems`.
+def read_file(path: Path, choice: FileChoice = _USUAL) -> Incoming:
+    """All that one file holds, read as chosen; what is wrong with it stands in `problems`.
 
     Raises:
         BadOption: if there is no such format to read.
     """
-    form = _asked(format_name)
+    form = _asked(choice.format)
     try:
         form = form or format_of(path)
         if form is None:
             raise UnknownFormat(str(path))
-        return form.read_file(path, encoding)
+        return _read(form, path, choice)
     except FileTrouble as trouble:
         return Incoming(problems=(trouble,))
     except OSError as error:
         return Incoming(problems=(FileUnreadable(str(path), error.strerror or str(error)),))
+
+
+def _read(form: Format, path: Path, choice: FileChoice) -> Incoming:
+    if not form.is_bare:
+        return form.read_file(path, choice.encoding)
+    if form.load_whole is not None and choice.boilerplate == KEEP:
+        return cleaned(form.load_whole(path, choice.encoding), choice, leaves_out=False)
+    leaves_out = choice.boilerplate == LEAVE or (choice.boilerplate == AUTO and form.load_whole is not None)
+    return cleaned(form.read_file(path, choice.encoding, choice.column), choice, leaves_out)
 
 
 def _asked(format_name: str) -> Format | None:

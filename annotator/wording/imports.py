@@ -64,3 +64,13 @@ def left_out(found: Iterable[Where]) -> Iterator[Phrase]:
         yield Phrase(LEFT_OUT_WHERE, {"path": path, "line": line, "what": Phrase(KINDS[what]), "detail": detail})
     if len(found) > MOST_TOLD:
         yield Phrase(MORE, {"count": len(found) - MOST_TOLD})
+
+
+BOILERPLATE = {
+    "button or menu": said("a button or a menu"),
+    "sharing": said("for sharing"),
+    "link to another article": said("a link to another article"),
+    "said before": said("said above already"),
+    "outside the article": said("outside the article"),
+}
+"""Why a line is taken for no news, by the reason its finder gives."""

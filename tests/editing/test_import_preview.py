@@ -8,8 +8,9 @@ import pytest
 from annotator.domain.errors import Cancelled
 from annotator.domain.errors.files import BrokenJson, EncodingUnsure, FileMissing, ImportRefused
 from annotator.editing.importing import ImportOptions, import_all
-from annotator.editing.importing.preview import FileChoice, all_of, known_in, look_again, look_at, unknown_labels
+from annotator.editing.importing.preview import all_of, known_in, look_again, look_at, unknown_labels
 from annotator.editing.session import Session
+from annotator.formats.choice import FileChoice
 from tests.examples import TEXT, example
 
 NEWS = "أعلنت وزارة الدفاع اليوم مقتل ثلاثة جنود في دير الزور، وقال المتحدث إن الوضع تحت السيطرة"

@@ -65,7 +65,7 @@ def test_a_format_that_was_named_is_used_whatever_the_suffix(tmp_path: Path) -> 
 
 def test_an_unknown_format_is_refused_with_those_there_are() -> None:
     with pytest.raises(BadOption) as refused:
-        read_files([], "docx")
+        read_files([], "klingon")
     assert refused.value.allowed == ", ".join(READABLE)
 
 

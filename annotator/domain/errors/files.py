@@ -47,6 +47,36 @@ class FileTooLarge(FileTrouble):
 
 
 @dataclass(eq=False)
+class FileUnsafe(FileTrouble):
+    """The file is made to harm who opens it, or looks so: `what` says how, as an English technical term."""
+
+    path: str
+    what: str
+
+
+@dataclass(eq=False)
+class NoTextLayer(FileTrouble):
+    """The PDF holds pictures of pages and no text that could be read."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ColumnUnclear(FileTrouble):
+    """Which column of a table holds the texts could not be told, or there is none of the name that was asked for."""
+
+    path: str
+    columns: str
+
+
+@dataclass(eq=False)
+class TableOfAnnotations(FileTrouble):
+    """The table is an export of annotations, without the texts they stand in."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class ExtraMissing(FileTrouble):
     """A package is not installed that this format needs; `extra` is the name under which this program asks for it."""
 

@@ -2,37 +2,36 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.domain.document import document_id
 from annotator.domain.errors.files import FileTrouble
+from annotator.formats.choice import LEAVE, FileChoice
 from annotator.formats.decoding import AUTO
 from annotator.formats.incoming import Incoming
-from annotator.formats.registry import format_of, found_in, read_file
+from annotator.formats.looking import Seen, seen_in
+from annotator.formats.registry import FORMATS, format_of, found_in, read_file
 from annotator.storage.project_file import ProjectFile
 
-
-@dataclass(frozen=True, slots=True)
-class FileChoice:
-    """How a person wants a file to be read; `auto` is told by the file itself."""
-
-    format: str = AUTO
-    encoding: str = AUTO
+IN_PREVIEW = FileChoice(boilerplate=LEAVE)
+"""How a file is read for which nothing was chosen: without the lines that are no news."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileLook:
     """What one file holds, read as its choice says.
 
-    `format` is the name of the format it was read as, `encoding` what its text was read in; empty where neither can be
-    told or there is none. `path` is None for a folder or name that gave no file: `incoming.problems` says why.
+    `seen` tells the columns of a table, the lines that are no news and letters that came broken. `format` is the name
+    of the format it was read as, `encoding` what its text was read in; empty where neither can be told or there is
+    none. `path` is None for a folder or name that gave no file: `incoming.problems` says why.
     """
 
     path: Path | None
     choice: FileChoice
     format: str
     incoming: Incoming
+    seen: Seen = field(default_factory=Seen)
 
     @property
     def encoding(self) -> str:
@@ -58,9 +57,9 @@ def look_at(paths: Iterable[Path], each: Callable[[int], None] | None = None) ->
     looks = []
     for number, found in enumerate(found_in(paths), 1):
         if isinstance(found, FileTrouble):
-            looks.append(FileLook(None, FileChoice(), "", Incoming(problems=(found,))))
+            looks.append(FileLook(None, IN_PREVIEW, "", Incoming(problems=(found,))))
         else:
-            looks.append(look_again(found, FileChoice()))
+            looks.append(look_again(found, IN_PREVIEW))
         if each is not None:
             each(number)
     return tuple(looks)
@@ -68,7 +67,7 @@ def look_at(paths: Iterable[Path], each: Callable[[int], None] | None = None) ->
 
 def look_again(path: Path, choice: FileChoice) -> FileLook:
     """What one file holds, read as the choice says."""
-    incoming = read_file(path, choice.format, choice.encoding)
+    incoming = read_file(path, choice)
     form = choice.format
     if form == AUTO:
         try:
@@ -76,7 +75,7 @@ def look_again(path: Path, choice: FileChoice) -> FileLook:
         except OSError:
             told = None
         form = told.name if told else ""
-    return FileLook(path, choice, form, incoming)
+    return FileLook(path, choice, form, incoming, seen_in(path, FORMATS[form], choice, incoming) if form else Seen())
 
 
 def known_in(file: ProjectFile, looks: Iterable[FileLook]) -> frozenset[str]:

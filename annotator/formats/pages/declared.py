@@ -2,12 +2,16 @@
 
 from annotator.formats.format import Format
 from annotator.formats.pages.drawn import write
+from annotator.formats.pages.saved import load, load_whole
 
 HTML = Format(
     name="html",
     suffixes=(".html", ".htm"),
     read=None,
     write=write,
-    about="A page to read and print, right to left, with every annotation drawn and a legend. In: a saved news page.",
+    load=load,
+    load_whole=load_whole,
+    is_bare=True,
+    about="Out: a page to read and print, with every annotation drawn and a legend. In: a saved news page.",
     loses=("notes, attributes, states, arrows: the page is for people",),
 )

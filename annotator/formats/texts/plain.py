@@ -24,4 +24,11 @@ def read(text: str, path: str) -> Incoming:
     return Incoming((IncomingDocument(text, path, title=title_of(text, path)),))
 
 
-TXT = Format("txt", (".txt", ".text"), read, None)
+TXT = Format(
+    "txt",
+    (".txt", ".text"),
+    read,
+    None,
+    is_bare=True,
+    about="A text file is a document. Line ends become LF; nothing else is altered unless it is chosen.",
+)

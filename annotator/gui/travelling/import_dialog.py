@@ -1,6 +1,7 @@
 """The import dialog: what the files hold, read as they say or as the person says, before anything is imported."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import AnnotatorError
 from annotator.editing.importing import ImportOptions
-from annotator.editing.importing.preview import FileChoice, FileLook, all_of, unknown_labels
+from annotator.editing.importing.preview import FileLook, all_of, unknown_labels
+from annotator.formats.choice import FileChoice
 from annotator.formats.decoding import ARABIC, AUTO
 from annotator.formats.incoming import Incoming
 from annotator.formats.registry import READABLE
@@ -126,7 +128,8 @@ class ImportDialog(QDialog):
 
     def _read_again(self) -> None:
         look = self._looks[self.files.number()]
-        self.reread.emit(look.path, FileChoice(str(self.format.currentData()), str(self.encoding.currentData())))
+        form, encoding = str(self.format.currentData()), str(self.encoding.currentData())
+        self.reread.emit(look.path, replace(look.choice, format=form, encoding=encoding))
 
     def _enable(self) -> None:
         documents = any(look.incoming.documents for look in self._looks)

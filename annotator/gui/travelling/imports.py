@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.domain.errors import AnnotatorError, Cancelled
 from annotator.editing.importing import ImportOptions, ImportReport, start_fitted
 from annotator.editing.importing.fitting import Fitted, fitted_to
-from annotator.editing.importing.preview import FileChoice, FileLook, known_in, look_again, look_at
+from annotator.editing.importing.preview import FileLook, known_in, look_again, look_at
 from annotator.editing.session import Session
+from annotator.formats.choice import FileChoice
 from annotator.formats.incoming import Incoming
 from annotator.formats.registry import FORMATS, READABLE, read_files
 from annotator.gui.appearance.language import speak
