@@ -58,9 +58,7 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.FileTooLarge: said("{path} is too large: more than {most} MB. Cut it into smaller files."),
     files.FileUnsafe: said("{path} was not opened, because it is not safe: {what}."),
     files.NoTextLayer: said("{path} holds pictures of pages, not text. Read it with a text recogniser (OCR) first."),
-    files.ColumnUnclear: said(
-        "{path}: name the column that holds the texts with --column. The columns are: {columns}."
-    ),
+    files.ColumnUnclear: said("{path}: name the column of the texts with --column. The columns are: {columns}."),
     files.TableOfAnnotations: said(
         "{path} is a table of annotations without the texts they stand in. Import the jsonl export instead."
     ),

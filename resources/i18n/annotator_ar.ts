@@ -3457,5 +3457,9 @@ Press Esc in the filter to show all.</source>
         <source>outside the article</source>
         <translation>خارج المقال</translation>
     </message>
+    <message>
+        <source>{path}: name the column of the texts with --column. The columns are: {columns}.</source>
+        <translation>‏{path}: حدّد عمود النصوص بالخيار ‎--column. الأعمدة هي: {columns}.</translation>
+    </message>
     </context>
 </TS>
