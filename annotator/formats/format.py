@@ -13,7 +13,7 @@ from annotator.formats.incoming import Incoming
 from annotator.formats.limits import read_bytes
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
-from annotator.formats.table import Table
+from annotator.formats.tables.table import Table
 
 
 @dataclass(frozen=True, slots=True)

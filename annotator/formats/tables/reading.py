@@ -12,7 +12,7 @@ from annotator.domain.errors.files import FileBinary, FileUnreadable
 from annotator.formats.decoding import decode
 from annotator.formats.extras import extra
 from annotator.formats.limits import LARGEST_FILE, read_bytes
-from annotator.formats.table import Table
+from annotator.formats.tables.table import Table
 from annotator.formats.texts.packed import require_sane
 
 _SIGNS = (",", ";", "\t", "|", "؛")
