@@ -176,7 +176,7 @@ def test_every_file_is_opened_with_its_encoding_named() -> None:
         and call.func.attr in text_calls
         and not any(keyword.arg == "encoding" for keyword in call.keywords)
         and not any(isinstance(one, ast.Constant) and "b" in str(one.value) for one in call.args)
-        and not re.search(r"^(cls|self|thread|os|\w*Thread|\w*File|\w*ession|webbrowser)\b", called(call))
+        and not re.search(r"^(cls|self|thread|os|archive|\w*Thread|\w*File|\w*ession|webbrowser)\b", called(call))
         and where(path).split("/")[0] != "gui"
     ]
     assert bare == []
