@@ -1,6 +1,7 @@
 """Saved news pages: title, day and body out of them by `trafilatura`, or everything there is to read."""
 
 import codecs
+import logging
 import re
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from annotator.formats.texts.plain import title_of
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})")
 _HEAD = 4096  # bytes in which a page says its encoding
+_TALKATIVE = ("trafilatura", "htmldate", "courlan", "justext")
 _LARGEST_PAGE = 32 << 20
 _TAGS = (
     "p",
@@ -92,6 +94,8 @@ def _is_unicode(data: bytes) -> bool:
 
 def _article(page: str) -> Any:
     """What the package finds, None where it finds no article."""
+    for name in _TALKATIVE:  # their messages quote the page, which no log may hold
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     trafilatura = extra("trafilatura", "trafilatura", "html")
     try:
         found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False, favor_recall=True)
@@ -104,7 +108,9 @@ def _visible(page: str) -> str:
     """The words of a page, a line for each block."""
     html = extra("lxml.html", "lxml", "html")
     try:
-        tree = html.fromstring(page.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8"))
+        tree = html.document_fromstring(
+            page.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8"), ensure_head_body=True
+        )
     except (ValueError, AssertionError, html.etree.ParserError):
         return ""
     for one in tree.xpath("//script|//style|//noscript|//template|//head|//comment()"):
