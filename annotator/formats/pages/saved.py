@@ -113,7 +113,7 @@ def _visible(page: str) -> str:
         )
     except (ValueError, AssertionError, html.etree.ParserError):
         return ""
-    for one in tree.xpath("//script|//style|//noscript|//template|//head|//comment()"):
+    for one in tree.xpath("//script|//style|//noscript|//template|//head"):
         one.drop_tree()
     for one in tree.xpath(_BLOCKS):
         one.text, one.tail = f"\n{one.text or ''}", f"\n{one.tail or ''}"
