@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.domain.errors import NotAProject
 from annotator.domain.errors.files import FileEmpty, ImportRefused
+from annotator.editing.commands import WriteGuideline
 from annotator.gui.application import Application
 from annotator.gui.dialogs.messages import tell_trouble
 from annotator.gui.dialogs.progress import Progress
@@ -154,6 +155,31 @@ def _filtered_to_nothing(program: Application) -> QWidget:
     return program.window
 
 
+def of_label_set(verb: str) -> Opener:
+    """What a button of the label set opens."""
+
+    def open_it(program: Application) -> QWidget:
+        by_action("label_set")(program)
+        editor = program.opened.labelling._editor
+        editor.list.setCurrentIndex(editor.rows.index(2))
+        if verb in editor.buttons:
+            editor.buttons[verb].click()
+        else:
+            getattr(editor.form, verb).click()
+        wait()
+        return QApplication.activeModalWidget()
+
+    return open_it
+
+
+def _guideline(program: Application) -> QWidget:
+    program.window.acted.emit("guideline_panel", True)
+    program.session.do(WriteGuideline("location", "ar", "# مكان\n\n- بند"))
+    chosen("دمشق")(program)
+    wait(600)
+    return program.window
+
+
 SURFACES: dict[str, Opener] = {
     "window": _window,
     "annotation": chosen("مقتل أكثر", "value", "unsure"),
@@ -175,6 +201,13 @@ SURFACES: dict[str, Opener] = {
     "key-sheet": by_action("key_sheet"),
     "key-editor": by_action("edit_keys"),
     "settings": by_action("settings"),
+    "label-set": by_action("label_set"),
+    "new-label": of_label_set("add"),
+    "label-colours": of_label_set("colour"),
+    "merge-labels": of_label_set("merge"),
+    "write-guideline": by_action("write_guideline"),
+    "guideline": _guideline,
+    "outdated": by_action("outdated"),
     "about": by_action("about"),
     "trouble": _trouble,
     "troubles": _many_troubles,

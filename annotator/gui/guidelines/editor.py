@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QPlainTextEdit,
-    QSplitter,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -64,12 +63,10 @@ class GuidelineEditor(QDialog):
         self.source.setFont(fonts.interface_font(14))
         self.source.setTabChangesFocus(True)
         self.preview.setAccessibleName(speak(words.PREVIEW))
-        both = QSplitter()
-        both.setChildrenCollapsible(False)
+        both = QHBoxLayout()
+        both.setSpacing(16)
         for title, widget in ((words.SOURCE, self.source), (words.PREVIEW, self.preview)):
-            both.addWidget(_titled(speak(title), widget))
-        both.setHandleWidth(16)
-        both.setSizes([470, 470])
+            both.addLayout(_titled(speak(title), widget), 1)
         help_text = PlainLabel(speak(words.HELP), muted=True)
         for told in (self.told, help_text):
             told.setWordWrap(True)
@@ -84,7 +81,7 @@ class GuidelineEditor(QDialog):
         whole.setContentsMargins(16, 12, 16, 16)
         whole.setSpacing(10)
         whole.addWidget(self.languages)
-        whole.addWidget(both, 1)
+        whole.addLayout(both, 1)
         whole.addWidget(help_text)
         whole.addLayout(bottom)
 
@@ -133,11 +130,9 @@ class GuidelineEditor(QDialog):
         return speak(words.WILL_TRANSLATE if next_one == newest else words.WILL_BE_NEW, version=next_one)
 
 
-def _titled(title: str, widget: QWidget) -> QWidget:
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
+def _titled(title: str, widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
     column.setSpacing(6)
     column.addWidget(PlainLabel(title, muted=True))
     column.addWidget(widget, 1)
-    return side
+    return column

@@ -108,7 +108,7 @@ class MergeDialog(QDialog):
         name = label.name(language)
         self.setWindowTitle(speak(words.MERGE_TITLE, label=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(440)
+        self.setFixedWidth(460)
         self.into = QComboBox()
         for one in into:
             self.into.addItem(one.name(language), one.id)

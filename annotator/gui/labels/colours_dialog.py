@@ -80,7 +80,7 @@ class ColourChoice(QWidget):
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.proposal.setAutoDefault(False)
         explain(self.proposal, speak(words.COLOUR_PROPOSED_HINT))
-        self.grid.judge(theme, others)
+        self.grid.judge(others)
         self._build()
         self.grid.chosen.connect(self.field.setText)
         self.field.textChanged.connect(self._judge)

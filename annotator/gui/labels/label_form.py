@@ -66,6 +66,9 @@ class LabelForm(QWidget):
         self._add(form, words.KEY, self.key)
         self._add(form, words.COLOUR, self.colour)
         self._add(form, words.ID, self.id)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.id.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # of the form, whichever way the word runs
         explain(self.id, speak(words.ID_HINT))
         self._add(form, words.USE, self._uses)
         verbs = QHBoxLayout()

@@ -61,9 +61,10 @@ class SwatchGrid(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._group = QButtonGroup(self)
         layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(2)
         self.swatches: dict[str, Swatch] = {}
         for row, colours in enumerate(offered(theme)):
@@ -74,10 +75,18 @@ class SwatchGrid(QWidget):
                 layout.addWidget(swatch, row, column)
         self._group.buttonClicked.connect(lambda swatch: self.chosen.emit(swatch.colour))
 
-    def judge(self, theme: Theme, others: Mapping[str, str]) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The page they are meant for, under all of them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(self._theme.lines))
+        painter.setBrush(QColor(self._theme.page))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def judge(self, others: Mapping[str, str]) -> None:
         """Offer what can be used beside those colours, by label."""
         for colour, swatch in self.swatches.items():
-            swatch.judge(judged(colour, theme, others))
+            swatch.judge(judged(colour, self._theme, others))
 
     def choose(self, colour: str) -> None:
         """Mark that colour, or none where it is not in the grid."""
