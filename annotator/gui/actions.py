@@ -28,6 +28,7 @@ class ActionRow:
 
 ACTIONS = (
     ActionRow("new_project", ("Ctrl+N",)),
+    ActionRow("own_folder"),
     ActionRow("open_project", ("Ctrl+O",)),
     ActionRow("save_copy", ("Ctrl+Shift+S",), needs="project"),
     ActionRow("backups", needs="project"),
@@ -104,6 +105,9 @@ ACTIONS = (
     ActionRow("settings", ("Ctrl+,",)),
     ActionRow("edit_keys"),
     ActionRow("key_sheet", ("F1",)),
+    ActionRow("tour"),
+    ActionRow("open_sample"),
+    ActionRow("focus_mode", ("F11",), checkable=True),
     ActionRow("zoom_in", ("Ctrl++", "Ctrl+=")),
     ActionRow("zoom_out", ("Ctrl+-",)),
     ActionRow("zoom_reset", ("Ctrl+0",)),
@@ -122,8 +126,8 @@ ACTIONS = (
 )
 MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     "file": (
-        "new_project", "open_project", "recent", "save_copy", SEPARATOR, "import_files", "import_folder", "export",
-        SEPARATOR, "backups", "back_up", "backup_folder", "check", "bin", SEPARATOR, "retry", "quit",
+        "new_project", "own_folder", "open_project", "recent", "save_copy", SEPARATOR, "import_files", "import_folder",
+        "export", SEPARATOR, "backups", "back_up", "backup_folder", "check", "bin", SEPARATOR, "retry", "quit",
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy", "copy_reference", SEPARATOR, "put_away", "history", SEPARATOR,
@@ -151,10 +155,10 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     "view": (
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR, "chips", "numbers", "invisibles", "only_unlabelled", "style",
         SEPARATOR, "documents_panel", "annotations_panel", "inspector_panel", "guideline_panel",
-        "next_zone", SEPARATOR,
+        "next_zone", "focus_mode", SEPARATOR,
         "statistics", SEPARATOR, "theme", "language",
     ),
-    "help": ("key_sheet", SEPARATOR, "about"),
+    "help": ("key_sheet", "tour", "open_sample", SEPARATOR, "about"),
 }  # fmt: skip
 PAGE_ONLY = frozenset(
     {

@@ -37,10 +37,13 @@ from annotator.gui.safety.opening import Each, Troubles, opened_or_read_only, se
 from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.searching.project_search import ProjectSearch
 from annotator.gui.settings.settling import Settling
+from annotator.gui.shell.focus_mode import FocusMode
+from annotator.gui.shell.person import Person
 from annotator.gui.shell.returning import Returning
 from annotator.gui.statistics.counting import Counting
 from annotator.gui.travelling.exports import Exports
 from annotator.gui.travelling.imports import Imports
+from annotator.gui.welcome.welcome import Welcome
 from annotator.gui.window import Window
 from annotator.gui.work.asking import SUFFIX, Asking
 from annotator.gui.work.desk import Desk
@@ -99,9 +102,10 @@ class Application(QObject):
         Raises:
             AnnotatorError: if the project named cannot be opened.
         """
-        if project is None:
-            project = self._last_project() or self._sample()
-        self._open(self._session_of(project.resolve()))
+        first = project or self._last_project() or self._sample()
+        self._open(self._session_of(first.resolve()))
+        if project is None and self.opened is not None and self.preferences.wants_tour:
+            self.opened.welcome.greet()
 
     def _last_project(self) -> Path | None:
         recent = (Path(path) for path in self.preferences.now.recent)
@@ -116,6 +120,15 @@ class Application(QObject):
             project = folder / f"{speak(interface.SAMPLE_PROJECT)}{SUFFIX}"
             sample_project(project, self._annotator)
         return project
+
+    def _open_sample(self) -> None:
+        self.open_project(self._sample())
+
+    def _open_with(self, project: Path, folder: Path) -> None:
+        """Open a project in place of this one, and import a folder into it."""
+        self.open_project(project)
+        if self.opened is not None and Path(self.opened.session.thread.path) == project.resolve():
+            self.opened.imports.import_paths([folder])
 
     def open_project(self, project: Path, read_only: bool = False) -> None:
         """Open another project in place of this one; if it cannot be opened, this one stays and it is said why."""
@@ -163,7 +176,7 @@ class Application(QObject):
             return self.preferences.theme
 
         desk = Desk(session, window, background, theme, language)
-        looking = Looking(self.preferences, window)
+        looking, asking = Looking(self.preferences, window), Asking(window, self.open_project)
         commanding = Commanding(session, window, background, self.preferences, desk.shelf.open, self.refresh)
         guiding = Guiding(session, window, desk, background, colours, language)
         self.opened = Opened(
@@ -171,8 +184,10 @@ class Application(QObject):
             imports=Imports(session, window, desk, background, language),
             exports=Exports(session, window, desk, background, self.preferences),
             safekeeping=Safekeeping(session, window, desk, background), looking=looking,
-            checking=Checking(session, window, desk, background), asking=Asking(window, self.open_project),
+            checking=Checking(session, window, desk, background),
             looking_back=LookingBack(session, window, desk, background, language),
+            asking=asking,
+            person=Person(self.preferences, session, desk, asking),
             inspecting=Inspecting(session, window, desk, colours, language),
             searching=ProjectSearch(session, window, desk, background, colours, language),
             counting=Counting(session, window, desk, background, colours, language),
@@ -181,6 +196,8 @@ class Application(QObject):
             returning=Returning(self.preferences, session, window, desk),
             proposing=Proposing(session, window, desk, background, self.preferences, language),
             guiding=guiding, labelling=Labelling(session, window, desk, background, colours, language, guiding.write),
+            focus_mode=FocusMode(window),
+            welcome=Welcome(self.preferences, window, desk, self._open_with, self._open_sample),
         )  # fmt: skip
         self._connect(self.opened)
         window.show()
@@ -196,7 +213,7 @@ class Application(QObject):
             then(self.opened.settling)
 
     def _connect(self, opened: Opened) -> None:
-        handlers = handlers_of(opened, self._ask_for_name, self._name_backup_folder)
+        handlers = handlers_of(opened)
         opened.window.acted.connect(lambda action, on: handlers[action](on))
         opened.window.setting_chosen.connect(self._choose_setting)
         opened.window.closing.connect(self._close)
@@ -208,6 +225,7 @@ class Application(QObject):
     def _leave_window(self) -> None:
         """Make the window that is open, if any, ready to give way."""
         if self.opened is not None:
+            self.opened.focus_mode.leave()
             self.opened.returning.keep()
             self.preferences.remember(window=self.opened.window.remembered_shape())
             self.opened.window.closing.disconnect(self._close)
@@ -235,22 +253,6 @@ class Application(QObject):
             self.open_project(Path(value))
         else:
             self.opened.settling.choose(menu, value)
-
-    def _name_backup_folder(self) -> None:
-        assert self.opened is not None
-        folder = self.opened.asking.for_backup_folder(self.preferences.now.second_backups)
-        if folder and self.opened.session.keeper is not None:
-            self.preferences.prefer(second_backups=folder)
-            self.opened.session.keeper.also = Path(folder)
-
-    def _ask_for_name(self) -> None:
-        assert self.opened is not None
-        self.opened.asking.for_name(self.preferences.now.annotator_name, self._rename)
-
-    def _rename(self, name: str) -> None:
-        assert self.opened is not None
-        self.preferences.prefer(annotator_name=name)
-        self.opened.desk.rename_annotator(name)
 
 
 def made_application() -> QApplication:

@@ -10,11 +10,8 @@ from annotator.gui.work.page_handlers import page_handlers
 Handler = Callable[[bool], object]
 
 
-def handlers_of(
-    opened: Opened, rename: Callable[[], None], name_backup_folder: Callable[[], None]
-) -> dict[str, Handler]:
-    """By action id, what to call with whether its switch is on; `rename` and
-    `name_backup_folder` ask for what belongs to the person."""
+def handlers_of(opened: Opened) -> dict[str, Handler]:
+    """By action id, what to call with whether its switch is on."""
     desk, page, window, session = opened.desk, opened.window.page, opened.window, opened.session
     plain: dict[str, Callable[[], object]] = {
         "new_project": opened.asking.for_new_project,
@@ -26,7 +23,6 @@ def handlers_of(
         "backups": opened.safekeeping.show_backups,
         "check": opened.checking.check,
         "back_up": opened.safekeeping.back_up_now,
-        "backup_folder": name_backup_folder,
         "quit": window.close,
         "undo": desk.undoing.undo,
         "redo": desk.undoing.redo,
@@ -44,7 +40,6 @@ def handlers_of(
         "next_document": lambda: desk.go(1),
         "previous_document": lambda: desk.go(-1),
         "done": desk.mark_done,
-        "rename_annotator": rename,
         "zoom_in": lambda: opened.looking.zoom(1),
         "zoom_out": lambda: opened.looking.zoom(-1),
         "zoom_reset": lambda: opened.looking.zoom(0),
@@ -69,9 +64,12 @@ def _of_rooms(opened: Opened) -> dict[str, Callable[[], object]]:
         **opened.searching.handlers(),
         **opened.counting.handlers(),
         **opened.commanding.handlers(),
+        **opened.person.handlers(),
         **opened.settling.handlers(),
         **opened.guiding.handlers(),
         **opened.labelling.handlers(),
+        **opened.focus_mode.handlers(),
+        **opened.welcome.handlers(),
         "nested": lambda: _confirm(opened),
         "filter_documents": lambda: _filter(opened),
     }

@@ -14,10 +14,13 @@ from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.safekeeping import Safekeeping
 from annotator.gui.searching.project_search import ProjectSearch
 from annotator.gui.settings.settling import Settling
+from annotator.gui.shell.focus_mode import FocusMode
+from annotator.gui.shell.person import Person
 from annotator.gui.shell.returning import Returning
 from annotator.gui.statistics.counting import Counting
 from annotator.gui.travelling.exports import Exports
 from annotator.gui.travelling.imports import Imports
+from annotator.gui.welcome.welcome import Welcome
 from annotator.gui.window import Window
 from annotator.gui.work.asking import Asking
 from annotator.gui.work.desk import Desk
@@ -39,12 +42,15 @@ class Opened:
     looking: Looking
     looking_back: LookingBack
     asking: Asking
+    person: Person
     inspecting: Inspecting
     searching: ProjectSearch
     counting: Counting
     commanding: Commanding
     settling: Settling
     returning: Returning
+    focus_mode: FocusMode
+    welcome: Welcome
     proposing: Proposing
     guiding: Guiding
     labelling: Labelling

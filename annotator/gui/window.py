@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QPalette,
 )
@@ -49,6 +50,7 @@ class Window(QMainWindow):
     setting_chosen = Signal(str, str)
     files_dropped = Signal(list)
     closing = Signal(QCloseEvent)
+    escaped = Signal()
 
     def __init__(self, theme: Theme, language: str) -> None:
         super().__init__()
@@ -101,15 +103,9 @@ class Window(QMainWindow):
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        strips: tuple[QWidget, ...] = (
-            self.label_bar,
-            _line(),
-            self.banner,
-            self._splitter,
-            _line(),
-            self.find_bar,
-            self.status,
-        )
+        above, below = _line(), _line()
+        strips = (self.label_bar, above, self.banner, self._splitter, below, self.find_bar, self.status)
+        self.surroundings = (self.label_bar, above, self.banner, self.documents, self._aside, below, self.status)
         for strip in strips:
             rows.addWidget(strip, 1 if strip is self._splitter else 0)
         self.label_bar.setAutoFillBackground(True)
@@ -221,6 +217,13 @@ class Window(QMainWindow):
         if dropped:
             event.acceptProposedAction()
             self.files_dropped.emit(dropped)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Report an Escape that nothing else took."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the desk, which may refuse."""

@@ -53,6 +53,11 @@ class Preferences(QObject):
             return theme_for(self.now.theme == "dark")
         return theme_for(self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
 
+    @property
+    def wants_tour(self) -> bool:
+        """Whether the person never saw the tour to its end; nobody is shown around after a safe start."""
+        return not self.now.toured and not self._is_safe
+
     def prefer(self, **preferences: object) -> None:
         """Change some settings because the person wants it, keep them, and wear them at once."""
         self.now = replace(self.now, **preferences)  # type: ignore[arg-type]

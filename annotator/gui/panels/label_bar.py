@@ -98,6 +98,10 @@ class LabelBar(QWidget):
         whole.addWidget(button)
         whole.addStretch()
 
+    def labels_area(self) -> QRect:
+        """Where the buttons of the labels are."""
+        return self._labels.geometry()
+
     def add_at_end(self, widget: QWidget) -> None:
         """Put something at the trailing side."""
         whole = self.layout()

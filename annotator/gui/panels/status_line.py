@@ -1,6 +1,6 @@
 """The thin line below: whether all is saved, what is chosen, where one is, and who."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -11,10 +11,14 @@ from annotator.gui.panels.plain_label import PlainLabel
 
 
 class StatusLine(QWidget):
-    """Seven short texts; the save state stands at the leading side and is never hidden."""
+    """Seven short texts; the save state stands at the leading side and is never hidden. `troubled(trouble)` tells
+    whether it is one to worry about."""
+
+    troubled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_troubled = False
         self._saved, self._message = PlainLabel(), PlainLabel(muted=True)
         self._mode = PlainLabel()
         self._proposed, self._place, self._person, self._zoom = (PlainLabel(muted=True) for _ in range(4))
@@ -34,6 +38,8 @@ class StatusLine(QWidget):
     def set_saved(self, text: str, trouble: bool, theme: Theme, why: str = "") -> None:
         """The save state; trouble is drawn loud."""
         self._saved.setText(text)
+        self.is_troubled = trouble
+        self.troubled.emit(trouble)
         explain(self._saved, why)
         colours = self._saved.palette()
         colours.setColor(QPalette.ColorRole.WindowText, QColor(theme.not_saved if trouble else theme.saved))
