@@ -105,7 +105,16 @@ class Window(QMainWindow):
         rows.setSpacing(0)
         above, below = _line(), _line()
         strips = (self.label_bar, above, self.banner, self._splitter, below, self.find_bar, self.status)
-        self.surroundings = (self.label_bar, above, self.banner, self.documents, self._aside, below, self.status)
+        self.surroundings = (
+            self.label_bar,
+            above,
+            self.banner,
+            self.documents,
+            self.guideline,
+            self._aside,
+            below,
+            self.status,
+        )
         for strip in strips:
             rows.addWidget(strip, 1 if strip is self._splitter else 0)
         self.label_bar.setAutoFillBackground(True)
