@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QGroupBox,
     QHeaderView,
@@ -39,7 +40,9 @@ def faults(surface: QWidget, arabic: bool) -> list[str]:
     """Everything that is wrong with a window and what is in it now."""
     seen = [one for one in (surface, *surface.findChildren(QWidget)) if one.isVisibleTo(surface) or one is surface]
     found = [*_clipped(surface, seen), *_unnamed(seen)]
-    return [*found, *_english(surface, seen)] if arabic else found
+    if arabic:
+        found += _english(surface, seen)
+    return [*found, *_focus_unseen(surface, seen)]
 
 
 # -- cut letters ------------------------------------------------------------------------------------------------------
@@ -179,6 +182,30 @@ def _is_part_of_control(one: QWidget) -> bool:
     return isinstance(parent, QComboBox | QAbstractSpinBox | QTabBar | QLineEdit) or isinstance(
         parent and parent.parentWidget(), QComboBox
     )
+
+
+# -- focus ------------------------------------------------------------------------------------------------------------
+
+
+def _focus_unseen(surface: QWidget, seen: list[QWidget]) -> Iterator[str]:
+    """Where the focus may be by Tab, and looks the same as where it is not."""
+    stops = [one for one in seen if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()]
+    stops = [one for one in stops if one.focusProxy() is None and not isinstance(one, _HOLDERS)]
+    for one in stops if len(stops) > 1 else ():
+        if not one.isVisible():  # what goes away when the focus does
+            continue
+        elsewhere = next(other for other in stops if other is not one)
+        elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+        without = _drawn(surface, one)
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        if one.hasFocus() and _drawn(surface, one) == without:
+            yield f"focus not seen: {_called(one)}"
+
+
+def _drawn(surface: QWidget, one: QWidget) -> QImage:
+    QApplication.processEvents()
+    around = QRect(one.mapTo(surface, QPoint(0, 0)), one.size()).adjusted(-3, -3, 3, 3)
+    return surface.grab(around).toImage()
 
 
 # -- words ------------------------------------------------------------------------------------------------------------

@@ -79,6 +79,7 @@ def look_at(program: "Application", name: str, language: str) -> tuple[list[str]
     from tests.surfaces.registry import SURFACES, put_back
 
     surface = SURFACES[name](program)
+    surface.activateWindow()
     picture = surface.grab().toImage()
     found = faults(surface, language == "ar")
     kinds = {f"{type(one).__module__}.{type(one).__name__}" for one in QApplication.topLevelWidgets()}

@@ -139,13 +139,20 @@ QComboBox QAbstractItemView { background: $page; border: 1px solid $lines; selec
 QScrollArea#framed { border: 1px solid $lines; border-radius: 8px; }
 QPushButton { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 5px 14px; }
 QPushButton:hover { background: $lines; }
-QPushButton:focus, QPushButton:default { border-color: $accent; }
+QPushButton:default { border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $muted; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid $lines; padding: 6px 14px;
   color: $muted; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { background: $selection; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; }
+QToolButton:hover, QToolButton:checked { background: $lines; }
+QToolButton:focus { border-color: $accent; }
+QTabBar { qproperty-drawBase: 0; }
+ListPanel QListView { border: 1px solid transparent; border-radius: 8px; background: transparent; }
+ListPanel QListView:focus { border-color: $accent; }
 QHeaderView::section { background: $ground; color: $muted; border: none; border-bottom: 1px solid $lines;
   padding: 6px 8px; }
 QTreeView { background: $page; border: 1px solid $lines; border-radius: 8px; }

@@ -66,7 +66,7 @@ class ParagraphPainter:
             Outline(self._canvas, line, laid).draw(shown)
         for laid in marks:
             if laid.mark.id == shown.chosen and shown.dragged is None:
-                MarkPiece(self._canvas, line, laid).frame()
+                MarkPiece(self._canvas, line, laid).frame(shown.is_away)
             elif laid.mark.id == shown.hovered:
                 MarkPiece(self._canvas, line, laid).quiet_frame()
         if self._look.chips:

@@ -106,7 +106,8 @@ class CaretArea(DressedArea):
     def _shown(self) -> Shown:
         span = self.selection()
         start, end = (span.start, span.end) if span else (0, 0)
-        return Shown(start, end, self._caret if self.hasFocus() else None)
+        away = not self.hasFocus()
+        return Shown(start, end, None if away else self._caret, is_away=away)
 
     def take(self, anchor: int, caret: int) -> None:
         """Select because a person asked for it, and bring the caret into view."""
@@ -155,14 +156,14 @@ class CaretArea(DressedArea):
         return had
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the caret."""
+        """Show the caret, or the frame of the chosen annotation in the accent."""
         super().focusInEvent(event)
-        self._update_between(self._caret, self._caret)
+        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the caret."""
+        """Hide the caret, and let the frame stand back."""
         super().focusOutEvent(event)
-        self._update_between(self._caret, self._caret)
+        self.viewport().update()
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
         """Where the caret is, so that the Menu key opens the menu there."""

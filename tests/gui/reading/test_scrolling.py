@@ -67,7 +67,7 @@ def test_what_is_on_screen_never_jumps_while_heights_above_are_found(view, seed,
     bar.setValue(bar.maximum() // 2)
     qapp.processEvents()
     for _ in range(40):
-        offset = view._first_offset()
+        offset = view.first_offset()
         top = view.letter_box(offset).top()
         bar.setValue(bar.value() - 50)
         assert view.letter_box(offset).top() == top + 50

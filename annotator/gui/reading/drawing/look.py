@@ -48,7 +48,7 @@ class Shown:
     """What the person has before them: the selection, the caret (None when not to be drawn), the chosen annotation.
 
     `hovered` is the annotation or suggestion under the mouse; `dragged` the offsets an edge that is being dragged would
-    give; `reached` the suggestion that the next key is about.
+    give; `reached` the suggestion that the next key is about; `is_away` that the focus is elsewhere.
     """
 
     start: int = 0
@@ -58,3 +58,4 @@ class Shown:
     hovered: str | None = None
     dragged: tuple[int, int] | None = None
     reached: str | None = None
+    is_away: bool = False

@@ -168,9 +168,10 @@ class MarkPiece:
 
     # -- frames
 
-    def frame(self) -> None:
-        """The frame of the chosen annotation, from its fill to its lane."""
-        self._frame(QPen(QColor(self._canvas.look.theme.accent), 2), 1)
+    def frame(self, is_away: bool = False) -> None:
+        """The frame of the chosen annotation, from its fill to its lane; muted while the focus is elsewhere."""
+        theme = self._canvas.look.theme
+        self._frame(QPen(QColor(theme.muted if is_away else theme.accent), 2), 1)
 
     def quiet_frame(self) -> None:
         """The thin frame of the annotation under the mouse, in its label's colour."""
