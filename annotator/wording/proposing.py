@@ -9,6 +9,9 @@ PROPOSED_LABEL = said("Suggested: {label}")
 PROPOSED_HERE = said("Suggestions: {count}")
 REACHED = said("Suggested: {text} · {label} · {reason} · {source}")
 LEARNING = said("learning…")
+NOTHING_LEARNED = said(
+    "Nothing was learned from you yet: label a hundred sentences first. Until then documents keep their order."
+)
 ACCEPTED = said("Suggestions accepted: {count}")
 NO_FURTHER = said("There is no further suggestion in this direction.")
 NOTHING_PROPOSED = said("Nothing is suggested on this page.")

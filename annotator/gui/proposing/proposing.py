@@ -15,6 +15,7 @@ from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
 from annotator.gui.proposing.mentions.mentioning import Mentioning
 from annotator.gui.proposing.proposer import Proposer
+from annotator.gui.proposing.ranking import Ranking
 from annotator.gui.proposing.standing import standing
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
@@ -48,6 +49,10 @@ class Proposing(QObject):
         self.mentioning = Mentioning(
             session, window, desk, background, lambda: preferences.theme, lambda: self.proposer.knowledge, language
         )
+        self.ranking = Ranking(session, lambda: self.proposer.knowledge, self)
+        self.ranking.ranked.connect(desk.catalogue.rank_again)
+        self.ranking.unlearned.connect(lambda: desk.say(words.NOTHING_LEARNED))
+        desk.catalogue.uncertainty = self.ranking.values
         self.proposer.proposed.connect(self._take)
         self.proposer.learning.busy.connect(self._show)
         self._news.connect(self._take_news)
@@ -62,6 +67,7 @@ class Proposing(QObject):
     def leave(self) -> None:
         """Hear no more of the session, and work nothing more out."""
         self._session.news.unsubscribe(self._listener)
+        self.ranking.leave()
         self.proposer.leave()
 
     def handlers(self) -> dict[str, Callable[[], object]]:

@@ -46,6 +46,11 @@ class Catalogue(QObject):
         self._wanted = wanted
         self._restart_rows()
 
+    def rank_again(self) -> None:
+        """It is known by now from which documents there is most to learn."""
+        if self._wanted.order is Order.UNCERTAIN:
+            self._restart_rows()
+
     def restart(self) -> None:
         """Read the list and the counts anew."""
         self._restart_rows()
