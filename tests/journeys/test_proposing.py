@@ -173,6 +173,13 @@ def test_switched_off_there_are_none_and_keys_say_so(typist: Typist) -> None:
     typist.qtbot.waitUntil(lambda: len(typist.page.suggestions()) > 0, timeout=5000)
 
 
+def test_what_a_source_suggested_is_gone_at_once_when_it_is_switched_off(typist: Typist) -> None:
+    label_first(typist)
+    wait_for(typist, 5)
+    typist.window.actions_by_id["suggest_memory"].trigger()
+    assert typist.page.suggestions() == ()
+
+
 def test_a_source_that_is_off_suggests_nothing_and_stays_off(started, project: Path) -> None:
     typist = only_memory(started.open(project))
     typist.window.actions_by_id["suggest_memory"].trigger()

@@ -96,7 +96,9 @@ class Proposing(QObject):
         now = self._preferences.now
         for source in SOURCES:
             self._window.actions_by_id[f"suggest_{source}"].setEnabled(now.suggestions)
-        self.proposer.switch(now.suggestions, [one for one in SOURCES if not getattr(now, f"suggest_{one}")])
+        off = [one for one in SOURCES if not getattr(now, f"suggest_{one}")]
+        self._made = tuple(one for one in self._made if one.source not in off)
+        self.proposer.switch(now.suggestions, off)
         self._show()
 
     # -- showing ------------------------------------------------------------------------------------------------------
