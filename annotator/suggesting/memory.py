@@ -14,6 +14,7 @@ from annotator.domain.document import Document
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Rejection, Remembered
 from annotator.suggesting.names import FoundName, Names
+from annotator.suggesting.overlaps import Overlaps
 from annotator.suggesting.proposal import MEMORY, Proposal
 from annotator.suggesting.words import Key, key_at
 
@@ -109,12 +110,13 @@ class Memory:
         `without_own`: as if this document had never been read, so that a model learns from what it will see.
         """
         own = self.tallies.get(document.id) if without_own else None
-        outer = [one.span for one in layer if len(key_at(document.text, *_ends(one.span))) <= _LONGEST]
+        names = (one.span for one in layer if len(key_at(document.text, *_ends(one.span))) <= _LONGEST)
+        outer = Overlaps((span, None) for span in names)
         for found in sorted(self.names.found_in(document.text), key=lambda one: (-len(one.span), one.span)):
-            inside = any(_is_inside(found.span, one) for one in outer)
+            inside = _is_inside(found.span, outer)
             why = (found.value.less(found.key, own) if own else found.value).best(inside)
             if why:
-                outer.append(found.span)
+                outer.add(found.span, None)
                 sure = (why.labelled + 0.5) / (why.labelled + why.left_alone + 1)
                 yield Proposal(found.span, why.label, MEMORY, sure, why, nests=True)
 
@@ -123,8 +125,9 @@ def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _is_inside(span: Span, outer: Span) -> bool:
-    return outer.contains(span) and outer != span
+def _is_inside(span: Span, names: Overlaps[None]) -> bool:
+    """Whether it lies in a longer one."""
+    return any(outer.contains(span) and outer != span for outer, _ in names.over(span))
 
 
 def _labelled(reading: Reading) -> Iterator[tuple[Key, Annotation]]:
@@ -136,14 +139,14 @@ def _labelled(reading: Reading) -> Iterator[tuple[Key, Annotation]]:
 
 def _tally(reading: Reading, *known: Names[bool] | Names[Record]) -> Counter[Seen]:
     labelled = tuple(_labelled(reading))
-    outer = tuple(one.span for _, one in labelled)
-    tally = Counter(Seen(key, one.label, any(_is_inside(one.span, other) for other in outer)) for key, one in labelled)
+    outer = Overlaps((one.span, None) for _, one in labelled)
+    tally = Counter(Seen(key, one.label, _is_inside(one.span, outer)) for key, one in labelled)
     text = reading.document.text
     tally.update(Seen(key_at(text, *_ends(no.span)), None, False) for no in reading.rejections)
     if reading.is_done:
-        taken = set(outer)
+        taken = {one.span for _, one in labelled}
         left = {found.span: found for names in known for found in _every(names, text) if found.span not in taken}
-        tally.update(Seen(one.key, None, any(_is_inside(span, other) for other in outer)) for span, one in left.items())
+        tally.update(Seen(one.key, None, _is_inside(span, outer)) for span, one in left.items())
     return tally
 
 

@@ -15,6 +15,7 @@ _ORNAMENTS = frozenset('()[]{}"')
 _CLASSES = ("وف", "بلكس")
 _NOUNS_NEVER_TAKE = "س"
 _FEWEST_LETTERS = 2
+_MOST_REMEMBERED = 20_000  # letters of a text whose words are kept for the next time
 
 
 class Word(NamedTuple):
@@ -33,9 +34,17 @@ class Opening(NamedTuple):
     folded: str
 
 
-@lru_cache(maxsize=256)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text in order; brackets and quotes, which stand around names as ornament, are left out."""
+    return _remembered_words(text) if len(text) <= _MOST_REMEMBERED else _words(text)
+
+
+@lru_cache(maxsize=256)
+def _remembered_words(text: str) -> tuple[Word, ...]:
+    return _words(text)
+
+
+def _words(text: str) -> tuple[Word, ...]:
     found, line, seen = [], 0, 0
     for token in tokens(text):
         folded = _fold(text[token.start : token.end])

@@ -87,6 +87,8 @@ def test_a_number_in_digits_of_any_script_is_itself(number, script, comma):
 
 EXACT = {
     "ألف وخمسمئة": 1500,
+    "11 ألفا و240 شهيدا": 11_240,
+    "3 آلاف و500": 3500,
     "الف وخمسمائة": 1500,
     "مئتا قتيل": 200,
     "مئتي قتيل": 200,

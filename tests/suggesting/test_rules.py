@@ -1,6 +1,7 @@
 """On the seed, with nothing labelled before, rules and shipped lists propose most dates, casualties and quotations."""
 
 import json
+import time
 from collections import Counter
 
 import pytest
@@ -10,9 +11,10 @@ from annotator.domain.document import Document
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.span import Span
 from annotator.domain.suggestion import HarmTold, Quoted, ReadAsDate, Suggestion
-from annotator.suggesting import Suggester
+from annotator.suggesting import Memory, Suggester
 from annotator.suggesting.rules import written_on
 from tests.examples import example
+from tests.suggesting.reading import read
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +54,16 @@ def test_a_label_the_project_has_not_is_not_proposed(sample: dict[str, object]) 
     document = example(str(sample["text"]))
     made = Suggester(DEFAULT_LABELS[:2]).suggestions_for(document)
     assert {one.label for one in made} <= {"actor", "location"}
+
+
+def test_what_is_proposed_for_a_long_text_takes_as_long_as_it_is_long(sample: dict[str, object]) -> None:
+    memory = Memory.of([read("قصف شرقي سوريا", ("سوريا", "location"))])
+    suggester, text = Suggester(DEFAULT_LABELS, memory), str(sample["text"])
+
+    def seconds(times: int) -> float:
+        began = time.process_time()
+        assert suggester.suggestions_for(example(text * times))
+        return time.process_time() - began
+
+    seconds(1)
+    assert seconds(32) < 16 * max(seconds(4), 0.05)

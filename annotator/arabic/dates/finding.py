@@ -13,6 +13,7 @@ import regex
 
 from annotator.arabic.dates import names
 from annotator.arabic.dates.pieces import all_pieces
+from annotator.arabic.dates.reading import stretch
 from annotator.arabic.dates.slots import Contradiction, Slots
 from annotator.arabic.dates.steps import STEPS, aside
 from annotator.arabic.dates.value import DateValue
@@ -33,6 +34,7 @@ _BEGINNINGS = frozenset().union(
     NUMBER_WORDS,
     phrases("ال"),
 )  # fmt: skip
+_NUMBERS = ORDINAL_WORDS | NUMBER_WORDS
 _NEVER_DATES = frozenset(phrases("الآن، حاليا"))
 _BEFORE_YEAR = frozenset(phrases("في، منذ، حتى، لعام، خلال، (، قبل، بعد، بين، من، إلى، سنة، عام"))
 _YEARS = range(1800, 2100)
@@ -62,7 +64,7 @@ def dates_in(text: str, anchor: date | None = None) -> Iterator[FoundDate]:
         words = all_pieces(line[0])
         at = 0
         while at < len(words):
-            found = _date_at(line[0], words, at, anchor)
+            found = _stretch_at(line[0], words, at, anchor) or _date_at(line[0], words, at, anchor)
             if found:
                 _, one = found
                 yield FoundDate(one.start + line.start(), one.end + line.start(), one.value, one.bare)
@@ -82,6 +84,26 @@ def _date_at(line: str, words: Sequence[Form], at: int, anchor: date | None) -> 
         return None
     is_known = value.first or value.last
     return end, FoundDate(start, stop, value if is_known else None, bare)
+
+
+def _stretch_at(line: str, words: Sequence[Form], at: int, anchor: date | None) -> tuple[int, FoundDate] | None:
+    """من 5 إلى 7 أيار, بين 2011 و2014: without the word that opens it, which is read with it."""
+    opening = names.FROM.at(words, at)
+    if opening is None or opening.next >= len(words) or not _tells_number(words[opening.next].folded):
+        return None
+    day = anchor or _STAND_INS[0]
+    ends = range(min(at + _MOST_PIECES, len(words)), opening.next + 1, -1)
+    found = {end: value for end in ends if (value := stretch(tuple(words[at:end]), day))}
+    if not found:
+        return None
+    value = found[max(found)]
+    end = min(end for end in found if found[end] == value)  # what says nothing more is no part of it
+    known = value if anchor else _unseen(value)
+    return end, FoundDate(words[opening.next].start, words[end - 1].end, known if known and known.first else None)
+
+
+def _tells_number(word: str) -> bool:
+    return word[0].isdecimal() or any(stem in _NUMBERS for _, stem in stems(word))
 
 
 def _cut_before(word: str) -> int | None:
@@ -179,6 +201,6 @@ def _stands_for_date(words: Sequence[Form], at: int, end: int) -> bool:
         behind = words[end].folded if end < len(words) else "."
         told_before = at > 0 and words[at - 1].folded in _BEFORE_YEAR
         return len(word) == 4 and int(word) in _YEARS and (told_before or not behind[0].isalpha())
-    if word in _NEVER_DATES or names.HIJRI_MONTHS.at(words, at):
+    if any(stem in _NUMBERS for _, stem in stems(word)) or word in _NEVER_DATES or names.HIJRI_MONTHS.at(words, at):
         return False
     return not any(stem in names.UNSURE_MONTHS for _, stem in stems(word))

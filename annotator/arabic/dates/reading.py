@@ -29,7 +29,7 @@ def date_of(words: str, anchor: date | None = None) -> DateValue | None:
     read and left aside.
     """
     found = pieces(words, _MOST_WORDS)
-    ways = (_simple, _both_calendars, _stretch, _open)
+    ways = (_simple, _both_calendars, stretch, _open)
     return next((value for way in ways if found and (value := way(found, anchor))), None)
 
 
@@ -69,7 +69,7 @@ def _same_day(one: DateValue | None, other: DateValue | None) -> bool:
     return len(days) == 2 and abs(days[0] - days[1]).days <= _MOON
 
 
-def _stretch(words: Words, anchor: date | None) -> DateValue | None:
+def stretch(words: Words, anchor: date | None) -> DateValue | None:
     """من 13 وحتى 15 تشرين الثاني: the first date has from the second what it does not say itself."""
     opening = names.FROM.at(words, 0)
     start = opening.next if opening else 0

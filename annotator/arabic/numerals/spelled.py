@@ -129,10 +129,14 @@ class _Sum:
             return False
         if self.last in {_Rank.UNIT, _Rank.ONE_OF} and not joined:
             return self._after_unit(atom)
-        if (self.last is not None and not joined) or not self._is_free(atom.rank):
+        if (self.last is not None and not joined) or not (self._is_free(atom.rank) or self._is_rest(atom)):
             return False
         self.group += atom.value
         return True
+
+    def _is_rest(self, atom: _Atom) -> bool:
+        """11 ألفا و240: digits behind a scale word, below it."""
+        return atom.rank is _Rank.DIGITS and self.last in _SCALE_RANKS and atom.value < self.lowest
 
     def _after_unit(self, atom: _Atom) -> bool:
         """ثلاثة عشر, ثلاث مئة."""

@@ -27,9 +27,7 @@ _PLACE_WORDS = frozenset(
 _MANY_PLACES = frozenset(
     phrases("مدينتي، بلدتي، قريتي، محافظتي، منطقتي، ريفي، حيي، مدن، بلدات، قرى، محافظات، مناطق، أحياء")
 )
-_DIRECTIONS = frozenset(
-    phrases("شرقي، غربي، شمالي، جنوبي، شرق، غرب، شمال، جنوب، وسط، شمال شرقي، شمال غربي، جنوب شرقي، جنوب غربي")
-)
+_DIRECTIONS = frozenset(phrases("شرقي، غربي، شمالي، جنوبي، شرق، غرب، شمال، جنوب، وسط"))
 _SIDES = frozenset(phrases("الشرقي، الغربي، الشمالي، الجنوبي، الشرقية، الغربية، الشمالية، الجنوبية، الأوسط"))
 _AT = frozenset(phrases("في، إلى، من، نحو، داخل، خارج، عبر، حدود، أراضي"))
 _SURE, _LESS_SURE = 0.75, 0.6
@@ -82,12 +80,19 @@ def _ways(
     kind = _start_of(text, before, _PLACE_WORDS) if before and not cut else None
     side = _start_of(text, before, _DIRECTIONS) if before and not cut else None
     if side is not None:
-        yield Span(side, name.span.end), _SURE, True
+        yield Span(_past_sides(text, words, name.first - 1, side), name.span.end), _SURE, True
     elif kind is not None:
         yield name.span, _SURE, True
         yield Span(kind, _with_side(words, name)), _SURE, True
     elif _speaks(text, words, name, listing, before, joined_to):
         yield name.span, _SURE if len(name.key) > 1 else _LESS_SURE, False
+
+
+def _past_sides(text: str, words: Sequence[Word], at: int, start: int) -> int:
+    """Where the first of two directions begins: شمال غربي باكستان."""
+    before = words[at - 1] if at and words[at - 1].line == words[at].line and words[at].start == start else None
+    further = _start_of(text, before, _DIRECTIONS)
+    return start if further is None else further
 
 
 def _speaks(

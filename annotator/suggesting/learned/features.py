@@ -11,6 +11,7 @@ from annotator.arabic.lexicon import frequency
 from annotator.arabic.sentences import sentences
 from annotator.arabic.words import Token
 from annotator.domain.span import Span
+from annotator.suggesting.overlaps import Overlaps
 from annotator.suggesting.proposal import Proposal
 
 Features = list[str]
@@ -110,21 +111,19 @@ class Hints:
     """What other sources propose, as features of the tokens they cover: where it begins, goes on and ends."""
 
     def __init__(self, proposals: Iterable[Proposal]) -> None:
-        self._spans = tuple((one.span, f"{one.source}:{one.label}") for one in proposals)
+        self._spans = Overlaps((one.span, f"{one.source}:{one.label}") for one in proposals)
 
     def over(self, tokens: Sequence[Token]) -> list[list[str]]:
         """The hints that cover each token of a sentence."""
         found: list[list[str]] = [[] for _ in tokens]
-        first, last = tokens[0].start, tokens[-1].end
         starts = [token.start for token in tokens]
-        for span, name in self._spans:
-            if span.start < last and first < span.end:
-                for at in range(bisect_left(starts, span.start), len(tokens)):
-                    end = tokens[at].end
-                    if end > span.end:
-                        break
-                    place = "B" if starts[at] == span.start else "E" if end == span.end else "I"
-                    found[at].append(f"{place}:{name}")
+        for span, name in dict.fromkeys(self._spans.over(Span(tokens[0].start, tokens[-1].end))):
+            for at in range(bisect_left(starts, span.start), len(tokens)):
+                end = tokens[at].end
+                if end > span.end:
+                    break
+                place = "B" if starts[at] == span.start else "E" if end == span.end else "I"
+                found[at].append(f"{place}:{name}")
         return found
 
 

@@ -1,6 +1,7 @@
 """A model at work: what it proposes for a document, and how unsure it is of it."""
 
 import math
+from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -65,10 +66,14 @@ class Model:
     def _weighed(
         self, found: Iterable[Proposal], tagger: pycrfsuite.Tagger, tokens: Sequence[Token]
     ) -> Iterator[Proposal]:
+        starts, ends = [token.start for token in tokens], [token.end for token in tokens]
         for one in found:
-            first = next((i for i, token in enumerate(tokens) if token.start == one.span.start), None)
-            last = next((i for i in range(first or 0, len(tokens)) if tokens[i].end >= one.span.end), None)
-            if first is None or last is None or tokens[last].end != one.span.end:
+            first, last = bisect_left(starts, one.span.start), bisect_left(ends, one.span.end)
+            if (
+                first == len(starts)
+                or last == len(ends)
+                or (starts[first], ends[last]) != (one.span.start, one.span.end)
+            ):
                 yield one
                 continue
             held = self._probability(tagger, first, last + 1, len(tokens))
