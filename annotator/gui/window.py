@@ -153,10 +153,11 @@ class Window(QMainWindow):
         self.setWindowTitle(isolated(name))
 
     def show_labels(self, labels: Iterable[Label], theme: Theme) -> None:
-        """Offer these labels: as buttons, in the menu and by key."""
-        labels = [label for label in labels if not label.retired]
+        """Offer these labels, as buttons, in the menu and by key; those that are retired are drawn all the same."""
+        every = tuple(labels)
+        self.page.set_labels(every, self._language)
+        labels = [label for label in every if not label.retired]
         self.label_bar.show_labels(labels, self._language, theme)
-        self.page.set_labels(labels, self._language)
         menu = self.menus.by_name["label"]
         for old in self._label_actions:
             menu.removeAction(old)

@@ -156,6 +156,31 @@ def test_a_label_is_retired_and_offered_again(typist: Typist) -> None:
     editor.close()
 
 
+def test_what_carries_a_retired_label_keeps_its_name_and_colour_and_one_that_nothing_carries_is_not_counted(
+    typist: Typist,
+) -> None:
+    annotate(typist, "دمشق", "location")
+    session = typist.program.session
+    for one in ("location", "date"):
+        session.do(RetireLabel(one))
+    theme = typist.program.preferences.theme
+    style = typist.page.style_of("location")
+    assert (style.name, style.colour) == ("location", theme.colour_of(label(typist, "location")))
+    rows = typist.window.annotations._counts._rows
+    assert list(rows) == ["actor", "location", "casualty", "quote"]
+
+
+def test_the_label_set_stays_open_while_two_are_merged(typist: Typist) -> None:
+    editor = label_set(typist)
+    typist.program.opened.labelling.merging.merge("location", "actor", editor)
+    editor.close()
+    assert editor.isVisible()
+    typist.qtbot.waitUntil(lambda: label(typist, "location").retired, timeout=5000)
+    typist.qtbot.waitUntil(editor.isEnabled, timeout=5000)
+    editor.close()
+    assert not editor.isVisible()
+
+
 def test_a_label_set_goes_out_and_comes_in(typist: Typist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "أنواع.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file.with_suffix("")), ""))

@@ -210,13 +210,14 @@ class Pattern(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LabelStyle:
-    """How a label is drawn; `quoted` as a dashed line and a bracket, else as a fill and a bar."""
+    """How a label is drawn, offered or not; `quoted` as a dashed line and a bracket, else as a fill and a bar."""
 
     name: str
     colour: str
     fill: str
     quoted: bool = False
     pattern: Pattern = Pattern.SOLID
+    offered: bool = True
 
 
 def is_quoted(label: Label) -> bool:
@@ -231,5 +232,7 @@ def label_styles(labels: Iterable[Label], language: str, theme: Theme) -> dict[s
     for place, label in enumerate(sorted(labels, key=lambda one: (one.position, one.id))):
         colour = theme.colour_of(label)
         pattern = turns[(place - _DISTINCT) % 3] if place >= _DISTINCT else Pattern.SOLID
-        made[label.id] = LabelStyle(label.name(language), colour, theme.fill_of(colour), is_quoted(label), pattern)
+        made[label.id] = LabelStyle(
+            label.name(language), colour, theme.fill_of(colour), is_quoted(label), pattern, not label.retired
+        )
     return made

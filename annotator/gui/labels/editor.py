@@ -42,6 +42,7 @@ class LabelEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 480)
         self._labels: Sequence[Label] = ()
+        self._is_busy = False
         self.rows, self.list = LabelRows(language, self), QListView()
         self._delegate = LabelDelegate(theme, language, self.list)
         self.form, self.told = LabelForm(language), PlainLabel()
@@ -134,6 +135,16 @@ class LabelEditor(QDialog):
         self.told.setForegroundRole(QPalette.ColorRole.BrightText if is_refusal else QPalette.ColorRole.WindowText)
         self.told.setText(sentence)
         self.told.setVisible(bool(sentence))
+
+    def set_busy(self, on: bool) -> None:
+        """While long work goes on over it, nothing can be asked and it stays open."""
+        self._is_busy = on
+        self.setEnabled(not on)
+
+    def reject(self) -> None:
+        """Close, unless long work goes on."""
+        if not self._is_busy:
+            super().reject()
 
     def _show_chosen(self, index: QModelIndex) -> None:
         label = index.data(ROW)

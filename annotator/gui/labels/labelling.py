@@ -18,7 +18,7 @@ from annotator.editing.commands import (
     RetireLabel,
 )
 from annotator.editing.commands.labels import KEYS
-from annotator.editing.label_set.merging import MergeReport, start_merge
+from annotator.editing.label_set.merging import MergeReport
 from annotator.editing.label_set.taking import TakeLabelSet, label_set_of
 from annotator.editing.session import Session
 from annotator.formats.json.label_sets import read_label_set, write_label_set
@@ -27,10 +27,10 @@ from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.background import Background
 from annotator.gui.dialogs.messages import tell_trouble
-from annotator.gui.dialogs.progress import Progress
 from annotator.gui.labels.asking import MergeDialog, NewLabelDialog
 from annotator.gui.labels.colours_dialog import ColoursDialog
 from annotator.gui.labels.editor import LabelEditor
+from annotator.gui.labels.merging import Merging
 from annotator.gui.labels.set_files import THEMES, ask_where, ask_which, colours_of, with_fit_colours
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
@@ -51,6 +51,9 @@ class Labelling(QObject):
         self._theme, self._language, self._write_guideline = theme, language, write_guideline
         self._uses: dict[str, LabelUse] = {}
         self._editor: LabelEditor | None = None
+        self.merging = Merging(session, background, self)
+        self.merging.merged.connect(self._merged)
+        self.merging.failed.connect(self._fail)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions of this room do, by their ids."""
@@ -141,43 +144,15 @@ class Labelling(QObject):
     # -- merging ------------------------------------------------------------------------------------------------------
 
     def _ask_for_merge(self, label: str) -> None:
-        others = self._others(label)
-        if others:
+        others, editor = self._others(label), self._editor
+        if others and editor is not None:
             use = self._uses.get(label, LabelUse())
             now = self._session.facts.label(label)
             dialog = MergeDialog(now, use, others, self._language, self._editor)
-            dialog.accepted.connect(lambda: self.merge(label, dialog.chosen()))
+            dialog.accepted.connect(lambda: self.merging.merge(label, dialog.chosen(), editor))
             dialog.open()
 
-    def merge(self, label: str, into: str) -> None:
-        """Make a backup, then merge, off the window; it can be stopped, and then nothing is changed."""
-        progress = Progress(self._editor or self._window, speak(words.MERGING))
-
-        def failed(trouble: AnnotatorError) -> None:
-            progress.close()
-            self._fail(trouble)
-
-        def begin(_backup: object) -> None:
-            try:
-                report, written = start_merge(self._session, label, into, progress.step)
-            except AnnotatorError as trouble:
-                failed(trouble)
-                return
-
-            def finished(_: None) -> None:
-                progress.close()
-                self._merged(report, into)
-
-            self._background.when(written, finished, failed)
-
-        self._background.run(self._back_up, begin, failed)
-
-    def _back_up(self) -> None:
-        if self._session.keeper is not None:
-            self._session.keeper.back_up_if_changed()
-
     def _merged(self, report: MergeReport, into: str) -> None:
-        self._session.adopt_many()
         self._show(choose=into)
         self._count()
         counts = {"relabelled": report.relabelled, "settled": report.settled}

@@ -48,7 +48,8 @@ class AnnotationsPanel(ListPanel):
         self._annotations, self._styles = tuple(annotations), styles
         self._theme = self._delegate.theme = theme
         counts = Counter(one.label for one in self._annotations)
-        self._counts.show_counts(styles, counts, theme)
+        shown = {label: style for label, style in styles.items() if style.offered or counts[label]}
+        self._counts.show_counts(shown, counts, theme)
         self.figure.setText(figures(len(self._annotations)))
         self._refill()
 

@@ -165,6 +165,7 @@ class Desk(QObject):
             return
         if any(not isinstance(one, OfDocument) for one in subjects):
             self._show_labels()
+            self._show_page()
         touched = {one.document for one in subjects if isinstance(one, OfDocument)}
         for document in touched:
             self.catalogue.update_row(document)
