@@ -1,13 +1,14 @@
 """A program of its own for each journey: real window, real files, nothing of the person's."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator import paths
+from annotator import paths, settings
 from annotator.cli import commands
 from annotator.gui.application import Application, made_application
 from tests.journeys.typist import Typist
@@ -42,6 +43,11 @@ class Started:
     def __init__(self, app: QApplication, qtbot: QtBot, folder: Path) -> None:
         self._app, self._qtbot, self._folder = app, qtbot, folder
         self.program: Application | None = None
+
+    def prefer(self, **preferences: object) -> None:
+        """Settings that the next program starts with."""
+        file = self._folder / "settings.json"
+        settings.save(replace(settings.load(file), **preferences), file)
 
     def open(self, project: Path | None = None) -> Typist:
         self.close()

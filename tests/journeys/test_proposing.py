@@ -36,14 +36,13 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def typist(started, project: Path) -> Typist:
-    return only_memory(started.open(project))
+    return only_memory(started, project)
 
 
-def only_memory(typist: Typist) -> Typist:
+def only_memory(started, project: Path) -> Typist:
     """What lists and rules know is no part of these journeys."""
-    for source in ("rule", "gazetteer", "model"):
-        typist.window.actions_by_id[f"suggest_{source}"].trigger()
-    return typist
+    started.prefer(suggest_rule=False, suggest_gazetteer=False, suggest_model=False)
+    return started.open(project)
 
 
 def spans(typist: Typist) -> list[str]:
@@ -151,7 +150,7 @@ def test_a_new_document_is_suggested_at_once_what_another_taught(typist: Typist)
 
 
 def test_what_was_labelled_is_known_when_the_project_is_opened_again(started, project: Path) -> None:
-    typist = only_memory(started.open(project))
+    typist = only_memory(started, project)
     label_first(typist)
     typist.wait_until_saved()
     again = started.open(project)
@@ -181,7 +180,7 @@ def test_what_a_source_suggested_is_gone_at_once_when_it_is_switched_off(typist:
 
 
 def test_a_source_that_is_off_suggests_nothing_and_stays_off(started, project: Path) -> None:
-    typist = only_memory(started.open(project))
+    typist = only_memory(started, project)
     typist.window.actions_by_id["suggest_memory"].trigger()
     label_first(typist)
     typist.qtbot.wait(500)
@@ -220,7 +219,7 @@ def test_keys_without_a_suggestion_say_what_to_do(typist: Typist) -> None:
 
 
 def test_a_read_only_project_shows_suggestions_and_refuses_to_accept(started, project: Path) -> None:
-    typist = only_memory(started.open(project))
+    typist = only_memory(started, project)
     label_first(typist)
     typist.wait_until_saved()
     program: Application = started.program
