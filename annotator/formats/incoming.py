@@ -125,7 +125,7 @@ class Kind(StrEnum):
     CANCELLED = "cancelled work"
     ANSWER = "answer that was not yes"
     COMMENT = "comment"
-    TWICE = "the same again with other attributes"
+    TWICE = "the same label on the same words again"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,14 @@ from annotator.formats.datasets.spacy import SPACY
 from annotator.formats.decoding import AUTO
 from annotator.formats.format import Format
 from annotator.formats.incoming import Incoming
+from annotator.formats.json.doccano import DOCCANO
+from annotator.formats.json.labelstudio.declared import LABELSTUDIO
 from annotator.formats.json.ours import JSONL
+from annotator.formats.json.prodigy import PRODIGY
 from annotator.formats.pages.declared import HTML
 from annotator.formats.report import REPORT_ENDING
 from annotator.formats.standoff.brat.declared import BRAT
+from annotator.formats.standoff.webanno.declared import WEBANNO
 from annotator.formats.tables.declared import CSV, XLSX
 from annotator.formats.texts.cleaning import cleaned
 from annotator.formats.texts.docx import DOCX
@@ -36,7 +40,7 @@ from annotator.formats.texts.plain import TXT
 
 _ALL = (
     *(JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU),
-    *(BRAT,),
+    *(BRAT, WEBANNO, LABELSTUDIO, PRODIGY, DOCCANO),
     *(SPACY, HUGGINGFACE, CSV, HTML, TXT),
     *(DOCX, PDF, XLSX),
 )

@@ -100,6 +100,14 @@ class Report:
         self.relations_reported += [UnheldRelation(one, Reason.ENDLESS) for one in relations if one.id not in ids]
         return kept
 
+    def hold(self, annotations: Collection[Annotation]) -> None:
+        """One more document, with these annotations of it exported as they are."""
+        self.documents += 1
+        self.stored += len(annotations)
+        self.exported += len(annotations)
+        for one in annotations:
+            self.count_entity(one.label)
+
     def count_entity(self, label: str) -> None:
         """One more entity of that label will be found in the file."""
         self.entities[label] = self.entities.get(label, 0) + 1

@@ -36,7 +36,7 @@ KINDS = {
     "cancelled work": said("cancelled work"),
     "answer that was not yes": said("answer that was not yes"),
     "comment": said("comment"),
-    "the same again with other attributes": said("the same again with other attributes"),
+    "the same label on the same words again": said("the same label on the same words again"),
 }
 
 Where = tuple[str, int, str, str]

@@ -14,8 +14,8 @@ from tests.formats.columns.exporting import ROOT
 from tests.formats.travelling import EXAMPLE, all_bytes, arrows, seed, spans, there_and_back, told, written
 from tests.strategies import many_annotated
 
-OTHERS = tuple(FORMATS[name] for name in ("brat",))
-WITH_ATTRIBUTES = ("brat",)
+OTHERS = tuple(FORMATS[name] for name in ("brat", "webanno", "doccano", "labelstudio", "prodigy"))
+WITH_ATTRIBUTES = ("brat", "webanno", "labelstudio")
 each = pytest.mark.parametrize("form", OTHERS, ids=lambda form: form.name)
 GOLDEN = ROOT / "tests/files/golden"
 
@@ -35,13 +35,15 @@ def test_what_is_exported_comes_back_and_the_rest_is_reported(form: Format, data
     gone = {one.annotation.id for one in report.reported}
     for came, went, there in zip(incoming.documents, told(documents), documents, strict=True):
         kept = [one for one in went.annotations if one.id not in gone]
+        exact = {(one.start, one.end, one.label) for one in kept if one.id not in changed}
+        found = {(one.start, one.end, one.label): one for one in came.annotations}
         assert len(came.annotations) == len(kept)
-        for one, other in zip(came.annotations, kept, strict=True):
-            if other.id not in changed:
-                assert (one.start, one.end) == (other.start, other.end)
-            assert one.label == other.label
-            if form.name in WITH_ATTRIBUTES:
-                assert (one.attributes, one.note) == (other.attributes, other.note)
+        assert exact <= found.keys()
+        assert sorted(one.label for one in came.annotations) == sorted(one.label for one in kept)
+        if form.name in WITH_ATTRIBUTES:
+            for other in kept:
+                one = found.get((other.start, other.end, other.label))
+                assert one is None or (one.attributes, one.note) == (other.attributes, other.note)
         assert len(came.relations) == len([one for one in there.relations if not {one.source, one.target} & gone])
     assert len(report.widened) + report.exported <= 2 * report.stored
 
@@ -60,9 +62,13 @@ def test_the_running_example_comes_back_with_its_arrow(form: Format) -> None:
 def test_every_span_of_the_seed_comes_back_nested_and_inside_words(form: Format) -> None:
     documents = seed()
     incoming, report = there_and_back(form, documents)
-    assert (report.stored, report.exported, report.widened, incoming.problems) == (100, 100, [], ())
+    assert (report.stored, report.widened, incoming.problems) == (100, [], ())
+    assert report.exported == 100 or form.name == "prodigy"  # whose spans are whole tokens
+    gone = {one.annotation.id for one in report.reported}
+    kept = [one for one in documents[0].annotations if one.id not in gone]
     (document,) = incoming.documents
-    assert spans(document) == [(one.span.start, one.span.end, one.label) for one in documents[0].annotations]
+    assert len(kept) == report.exported >= 60
+    assert spans(document) == [(one.span.start, one.span.end, one.label) for one in kept]
     if form.name in WITH_ATTRIBUTES:
         assert [one.attributes for one in document.annotations] == [one.attributes for one in documents[0].annotations]
 

@@ -88,18 +88,21 @@ class ImportEdits:
 
     def _contents(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
         there = self._seen[document]
+        here: set[_Said] = set()
         named: dict[str, str] = {}  # the id each annotation of the file has in the project
         for one in incoming.annotations:
             yield from self._person(one.annotator)
             annotation = self._annotation(document, incoming.text, one)
             known = there.get(_said(annotation))
             if known is not None:
-                self._met_annotation(known, annotation, incoming, one.line)
+                is_again = _said(annotation) in here or _says_more(annotation, known)
+                self._met_annotation(annotation, incoming, one.line, is_again)
                 named[one.id or known.id] = known.id
                 continue
             if one.id is not None and (incoming.has_local_ids or not self._is_new(file, Annotation, annotation.id)):
                 annotation = replace(annotation, id=new_id())
             there[_said(annotation)] = annotation
+            here.add(_said(annotation))
             self._ids.add(annotation.id)
             named[one.id or annotation.id] = annotation.id
             self._report.annotations += 1
@@ -108,10 +111,10 @@ class ImportEdits:
         yield from self._proposed(file, document, incoming)
         yield from self._states(file, document, incoming)
 
-    def _met_annotation(self, known: Annotation, again: Annotation, incoming: IncomingDocument, line: int) -> None:
-        """The same label on the same words is there; what else the file says of it is told, as there is no place."""
+    def _met_annotation(self, again: Annotation, incoming: IncomingDocument, line: int, is_told: bool) -> None:
+        """The same label on the same words is there; where its file says it twice, or more of it, that is told."""
         self._report.annotations_known += 1
-        if (again.attributes and again.attributes != known.attributes) or (again.note and again.note != known.note):
+        if is_told:
             said = " ".join(
                 (again.label, again.text, json.dumps(again.attributes, ensure_ascii=False), again.note or "")
             )
@@ -199,6 +202,12 @@ def _title(incoming: IncomingDocument) -> str:
 
 def _said(one: Annotation) -> _Said:
     return one.annotator, one.label, one.span
+
+
+def _says_more(again: Annotation, known: Annotation) -> bool:
+    """Whether it has attributes or a note that the one known has not."""
+    has_others = bool(again.attributes) and again.attributes != known.attributes
+    return has_others or (bool(again.note) and again.note != known.note)
 
 
 def _arrow(one: Relation) -> _Arrow:

@@ -33,7 +33,7 @@ def parsed_lines(text: str, path: str) -> Iterator[tuple[int, dict[str, Any], tu
 
 def _parsed(line: str, path: str, number: int) -> tuple[dict[str, Any], tuple[FileTrouble, ...]]:
     try:
-        value = json.loads(line, parse_constant=_refused)
+        value = json.loads(line, parse_constant=refused_constant)
     except json.JSONDecodeError as error:
         return {}, (BrokenJson(path, number, error.colno),)
     except (ValueError, RecursionError):  # NaN and infinity, integers of thousands of digits, hostile nesting
@@ -43,11 +43,12 @@ def _parsed(line: str, path: str, number: int) -> tuple[dict[str, Any], tuple[Fi
     return value, ()
 
 
-def _refused(name: str) -> Any:
+def refused_constant(name: str) -> Any:
+    """No NaN, no infinity: they are no JSON."""
     raise ValueError(name)
 
 
-def _is_text(value: object) -> bool:
+def is_text(value: object) -> bool:
     """A string that can be stored: no NUL, no half of a surrogate pair."""
     if not isinstance(value, str) or "\0" in value:
         return False
@@ -64,13 +65,13 @@ def is_storable(value: object, depth: int = 0) -> bool:
         return False
     match value:
         case str():
-            return _is_text(value)
+            return is_text(value)
         case float():
             return math.isfinite(value)  # 1e999 reads as infinity
         case list():
             return all(is_storable(one, depth + 1) for one in value)
         case dict():
-            return all(_is_text(key) and is_storable(one, depth + 1) for key, one in value.items())
+            return all(is_text(key) and is_storable(one, depth + 1) for key, one in value.items())
         case _:
             return True
 
@@ -96,7 +97,7 @@ class Fields:
         value = self.value.get(name)
         if value is None and not required:
             return None
-        return value if self.require(name, _is_text(value), "text without NUL or lone surrogates") else None
+        return value if self.require(name, is_text(value), "text without NUL or lone surrogates") else None
 
     def name(self, name: str) -> str | None:
         """A string field that is no name where it is empty: then the file does not say."""
@@ -139,7 +140,7 @@ class Fields:
         value = self.value.get(name)
         if value is None:
             return ()
-        is_so = isinstance(value, list) and all(map(_is_text, value))
+        is_so = isinstance(value, list) and all(map(is_text, value))
         return tuple(value) if self.require(name, is_so, "a list of texts") else ()
 
     def objects(self, name: str) -> Iterator["Fields"]:

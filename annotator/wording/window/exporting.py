@@ -69,9 +69,9 @@ REASONS = {
     "covers no token": said("They cover no token."),
     "nested deeper than the format holds": said("They are nested deeper than this format holds."),
     "the format holds no relations": said("This format holds no arrows."),
-    "covers line breaks and tabs alone": said("covers line breaks and tabs alone"),
-    "an end of the relation is not in the file": said("an end of the arrow is not in the file"),
-    "does not begin and end where tokens do": said("does not begin and end where tokens do"),
+    "covers line breaks and tabs alone": said("They cover line breaks and tabs alone."),
+    "an end of the relation is not in the file": said("An end of the arrow is not in the file."),
+    "does not begin and end where tokens do": said("They do not begin and end where tokens do."),
 }
 OTHER_REASON = said("Why is said in the report.")
 REPORT_AT = said("The report is {report}.")

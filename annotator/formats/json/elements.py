@@ -1,0 +1,70 @@
+"""The objects of a file of JSON: one a line, one after another over many lines, or in a list; each with its line."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from annotator.domain.errors.files import BrokenField, BrokenJson, FileTrouble
+from annotator.formats.json.fields import parsed_lines, refused_constant
+
+Element: TypeAlias = tuple[int, dict[str, Any], tuple[FileTrouble, ...]]
+_DECODER = json.JSONDecoder(parse_constant=refused_constant)
+_BLANKS = " \t\r\n\ufeff"
+
+
+def objects_in(text: str, path: str) -> Iterator[Element]:
+    """Each object with the line it begins in, and why it is none (then it is empty)."""
+    first = next((line.strip() for line in text.split("\n") if line.strip(_BLANKS)), "").strip(_BLANKS)
+    if first.startswith("{") and first.endswith("}") and len(first) > 1:
+        yield from parsed_lines(text.removeprefix("\ufeff"), path)
+    else:
+        yield from _spread(text, path)
+
+
+def first_object(beginning: str) -> dict[str, Any]:
+    """The first object of a file that begins so; empty where there is none, or it is longer than the beginning."""
+    text = beginning.lstrip(_BLANKS).removeprefix("[").lstrip(_BLANKS)
+    try:
+        value, _ = _DECODER.raw_decode(text)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _spread(text: str, path: str) -> Iterator[Element]:
+    """Objects in a list or one after another; nothing is read behind what is broken."""
+    at = _after_blanks(text, 0)
+    is_list = text.startswith("[", at)
+    at = _after_blanks(text, at + is_list)
+    line, counted = 1, 0
+    while at < len(text) and not (is_list and text[at] == "]"):
+        line, counted = line + text.count("\n", counted, at), at
+        try:
+            value, end = _DECODER.raw_decode(text, at)
+        except json.JSONDecodeError as error:
+            yield error.lineno, {}, (BrokenJson(path, error.lineno, error.colno),)
+            return
+        except (ValueError, RecursionError):
+            yield line, {}, (BrokenJson(path, line, 1),)
+            return
+        yield (line, value, ()) if isinstance(value, dict) else (line, {}, (_no_object(path, line),))
+        at = _after_blanks(text, end)
+        if is_list and text.startswith(",", at):
+            at = _after_blanks(text, at + 1)
+        elif is_list and not text.startswith("]", at):
+            line = text.count("\n", 0, at) + 1
+            yield line, {}, (BrokenJson(path, line, at - text.rfind("\n", 0, at)),)
+            return
+    if is_list and (at >= len(text) or _after_blanks(text, at + 1) < len(text)):
+        line = text.count("\n") + 1
+        yield line, {}, (BrokenJson(path, line, 1),)
+
+
+def _no_object(path: str, line: int) -> FileTrouble:
+    return BrokenField(path, line, "line", "an object")
+
+
+def _after_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at] in _BLANKS:
+        at += 1
+    return at

@@ -1,0 +1,24 @@
+"""WebAnno TSV, declared (see the folder's own text)."""
+
+from annotator.formats.format import Format
+from annotator.formats.standoff.webanno.header import FORMAT
+from annotator.formats.standoff.webanno.reading import read
+from annotator.formats.standoff.webanno.writing import write
+
+
+def is_webanno(beginning: str) -> bool:
+    """Whether a file that begins so is one of WebAnno."""
+    return beginning.removeprefix("\ufeff").lstrip().startswith(FORMAT.rstrip())
+
+
+WEBANNO = Format(
+    name="webanno",
+    suffixes=(".tsv",),
+    read=read,
+    write=write,
+    sniff=is_webanno,
+    carries_offsets=True,
+    holds_relations=True,
+    about="WebAnno TSV 3.3: sentences and tokens with a column for each layer, as INCEpTION reads them.",
+    loses=("title, source and date of a document", "who made an annotation, when, and how sure"),
+)
