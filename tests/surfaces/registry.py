@@ -118,29 +118,6 @@ def _found_on_page(program: Application) -> QWidget:
     return program.window
 
 
-def _over_labels(question: str) -> Opener:
-    """What the window of the label set asks."""
-
-    def open_it(program: Application) -> QWidget:
-        before = by_action("label_set")(program)
-        {
-            "new": lambda: program.opened.labelling._add(),
-            "colours": lambda: program.opened.labelling._ask_for_colours("actor"),
-            "merge": lambda: program.opened.labelling._ask_for_merge("actor"),
-        }[question]()
-        wait()
-        dialogs = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
-        return next(one for one in dialogs if one is not before)
-
-    return open_it
-
-
-def _guideline_panel(program: Application) -> QWidget:
-    program.window.acted.emit("guideline_panel", True)
-    wait()
-    return program.window
-
-
 def _mentions(program: Application) -> QWidget:
     chosen("سوريا")(program)
     return by_action("mentions")(program)
@@ -225,12 +202,6 @@ SURFACES: dict[str, Opener] = {
     "backups": by_action("backups"),
     "bin": by_action("bin"),
     "history": by_action("history"),
-    "label-set": by_action("label_set"),
-    "new-label": _over_labels("new"),
-    "colours": _over_labels("colours"),
-    "merge": _over_labels("merge"),
-    "guideline": _guideline_panel,
-    "guideline-editor": by_action("write_guideline"),
     "mentions": _mentions,
     "check": by_action("check"),
     "key-sheet": by_action("key_sheet"),
