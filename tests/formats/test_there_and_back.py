@@ -7,8 +7,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.formats.format import Format
+from annotator.domain.label import DEFAULT_LABELS
+from annotator.formats.format import Format, Outgoing
+from annotator.formats.options import ExportOptions
 from annotator.formats.registry import FORMATS, read_files
+from annotator.formats.report import Report
 from tests.examples import ANNOTATOR
 from tests.formats.columns.exporting import ROOT
 from tests.formats.travelling import EXAMPLE, all_bytes, arrows, seed, spans, there_and_back, told, written
@@ -95,6 +98,14 @@ def test_an_export_is_told_by_itself(form: Format, tmp_path: Path) -> None:
     written(form, [EXAMPLE], out)
     incoming = read_files([out])
     assert [len(one.annotations) for one in incoming.documents] == [5]
+
+
+def test_a_data_set_of_tokens_is_not_taken_for_lines_of_prodigy(tmp_path: Path) -> None:
+    form, report = FORMATS["huggingface"], Report(relations_stored=1, relations=1)
+    form.write_to(Outgoing(iter([EXAMPLE]), DEFAULT_LABELS, (ANNOTATOR,)), ExportOptions(), tmp_path / "out", report)
+    incoming = read_files([tmp_path / "out"])
+    assert incoming.problems == ()
+    assert sum(len(one.annotations) for one in incoming.documents) >= 5
 
 
 def test_every_format_says_what_it_is_and_what_it_loses() -> None:

@@ -86,4 +86,13 @@ CONLL = Format(
     read=read,
     write=write,
     options=("tokens", "edges", "nested", "scheme"),
+    about="CoNLL-2003: four columns, the token first and its tag last; with levels or labels a column for each.",
+    loses=(
+        "of spans that overlap all but one, in a file with one column",
+        "edges inside a token",
+        "blanks and line breaks between tokens",
+        "title, source and date of a document",
+        "attributes, notes and arrows",
+        "who made an annotation, when, and how sure",
+    ),
 )

@@ -49,4 +49,13 @@ CONLL2002 = Format(
     read=read,
     write=write,
     options=("tokens", "edges", "nested", "scheme"),
+    about="CoNLL-2002: two columns, the token and its tag.",
+    loses=(
+        "of spans that overlap all but one",
+        "edges inside a token",
+        "blanks and line breaks between tokens",
+        "title, source and date of a document",
+        "attributes, notes and arrows",
+        "who made an annotation, when, and how sure",
+    ),
 )

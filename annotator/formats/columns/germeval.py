@@ -140,4 +140,13 @@ GERMEVAL = Format(
     read=read,
     write=write,
     options=("tokens", "edges", "scheme"),
+    about="GermEval 2014: number, token, outer tag and inner tag, under a line with the source.",
+    loses=(
+        "what is nested deeper than two levels",
+        "edges inside a token",
+        "blanks and line breaks between tokens",
+        "the title of a document",
+        "attributes, notes and arrows",
+        "who made an annotation, when, and how sure",
+    ),
 )

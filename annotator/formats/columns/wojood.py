@@ -169,4 +169,13 @@ WOJOOD = Format(
     read=read,
     write=write,
     options=("tokens", "edges"),
+    about="Wojood: the token and all its tags, outermost first.",
+    loses=(
+        "of two spans that cross the longer",
+        "edges inside a token",
+        "blanks, line breaks and borders of documents",
+        "title, source and date of a document",
+        "attributes, notes and arrows",
+        "who made an annotation, when, and how sure",
+    ),
 )

@@ -244,4 +244,13 @@ def _sources(fields: Fields, seen: set[str]) -> Iterator[DocumentSource]:
             )
 
 
-JSONL = Format("jsonl", (".jsonl", ".ndjson"), read, write, all_layers=True, carries_offsets=True, holds_relations=True)
+JSONL = Format(
+    name="jsonl",
+    suffixes=(".jsonl", ".ndjson"),
+    read=read,
+    write=write,
+    all_layers=True,
+    carries_offsets=True,
+    holds_relations=True,
+    about="One document a line with everything the project knows: importing it gives the same project.",
+)

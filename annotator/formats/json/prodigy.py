@@ -92,8 +92,15 @@ def _span(one: Annotation, tokens: Sequence[Token]) -> dict[str, Any] | None:
 
 def is_prodigy(beginning: str) -> bool:
     """Whether a file that begins so has the keys of Prodigy."""
-    keys = first_object(beginning).keys()
-    return "text" in keys and bool(keys & {"spans", "answer", "_input_hash", "_task_hash"}) and "format" not in keys
+    first = first_object(beginning)
+    tokens = first.get("tokens")
+    is_plain = isinstance(tokens, list) and any(isinstance(one, str) for one in tokens)  # of a data set, say
+    return (
+        not first.keys().isdisjoint({"spans", "answer", "_input_hash", "_task_hash"})
+        and "text" in first
+        and "format" not in first
+        and not is_plain
+    )
 
 
 def read(text: str, path: str) -> Incoming:

@@ -96,6 +96,7 @@ def test_it_is_told_by_its_keys() -> None:
     assert is_prodigy(json.dumps({"text": TEXT, "spans": []}))
     assert is_prodigy(json.dumps({"text": TEXT, "answer": "accept"}))
     assert not is_prodigy(json.dumps({"text": TEXT, "label": []}))
+    assert not is_prodigy(json.dumps({"text": TEXT, "spans": [], "tokens": ["قال"]}))
 
 
 KEYS = st.sampled_from(["text", "spans", "tokens", "relations", "start", "end", "label", "head_span", "child_span",

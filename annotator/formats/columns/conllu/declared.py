@@ -11,4 +11,11 @@ CONLLU = Format(
     write=write,
     options=("tokens", "scheme"),
     carries_offsets=True,
+    about="CoNLL-U: ten columns, sentences with their text, nested tags and exact edges in the last column.",
+    loses=(
+        "spans of blanks alone",
+        "title, source and date of a document",
+        "attributes, notes and arrows",
+        "who made an annotation, when, and how sure",
+    ),
 )
