@@ -2,6 +2,8 @@
 
 import json
 import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -159,3 +161,20 @@ def test_a_model_and_memory_agree_to_propose_a_name_once(trained: Trained) -> No
 
 def test_a_reading_can_hold_no_sentence() -> None:
     assert train(Lesson((Reading(example(" "), ()),))).models == {}
+
+
+def test_threads_that_ask_one_model_at_once_are_told_the_same(trained: Trained) -> None:
+    suggester = Suggester(DEFAULT_LABELS, model=Model(trained), off=ONLY)
+    documents = [example("\n".join(f"قال العقيد {name}{at} عند {place}." for place in PLACES))
+                 for name in NAMES for at in range(8)]  # fmt: skip
+    alone = [suggester.suggestions_for(one) for one in documents]
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            unsure = [pool.submit(suggester.uncertainty, one) for one in documents]
+            together = list(pool.map(suggester.suggestions_for, documents))
+    finally:
+        sys.setswitchinterval(usual)
+    assert together == alone
+    assert [one.result() for one in unsure] == [suggester.uncertainty(one) for one in documents]

@@ -3,13 +3,13 @@
 import multiprocessing
 from collections.abc import Collection, Sequence
 from concurrent.futures import Future
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from annotator.domain.errors import NotLearned
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.gui.background import Background
 from annotator.suggesting import Reading, countries_of
@@ -75,7 +75,7 @@ class Learning(QObject):
     def _end(self, done: "Future[Trained]") -> None:
         self._set_busy(False)
         trouble = done.exception()
-        if isinstance(trouble, BrokenProcessPool | OSError):
+        if isinstance(trouble, NotLearned):
             return
         if trouble is not None:
             raise trouble

@@ -3,10 +3,11 @@
 import math
 from bisect import bisect_left
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
+from threading import Lock
 from typing import TypeAlias
 
 import pycrfsuite
@@ -26,17 +27,30 @@ _SAID = 0.3  # the weight of what another source says of its own proposal, besid
 _PRIOR = 5  # proposals that a rule's own confidence counts as
 
 
+class _Tagger:
+    """The model of one label, and the sentence it was given last."""
+
+    def __init__(self, model: bytes) -> None:
+        self._tagger = pycrfsuite.Tagger()
+        self._tagger.open_inmemory(model)
+        self._tags = frozenset(self._tagger.labels())
+        self.read = self._tagger.set
+
+    def held(self, tag: str, at: int) -> float:
+        """The probability of a tag for one token; 0 for one that was never learned."""
+        return float(self._tagger.marginal(tag, at)) if tag in self._tags else 0.0
+
+
 class Model:
-    """What was learned, ready to be asked; of one thread at a time."""
+    """What was learned, ready to be asked, by several threads too: they take turns, sentence by sentence."""
 
     def __init__(self, trained: Trained) -> None:
         self.trained = trained
-        self._taggers = {}
+        self._asked = Lock()  # a tagger remembers the sentence it was given last
+        self._taggers: dict[str, _Tagger] = {}
         for label, model in trained.models.items():
             with suppress(ValueError):  # a label nobody could learn anything of has an empty model
-                tagger = pycrfsuite.Tagger()
-                tagger.open_inmemory(model)
-                self._taggers[label] = tagger
+                self._taggers[label] = _Tagger(model)
 
     def proposals(
         self, document: Document, hints: Sequence[Proposal], others: Iterable[Proposal] = (), own: bool = True
@@ -53,19 +67,25 @@ class Model:
             while waiting and waiting[0].span.start < tokens[-1].end:
                 one = waiting.popleft()
                 here[one.label].append(one)
-            for label, tagger in self._taggers.items():
-                found = here.pop(label, ())
-                if found or own:
-                    tagger.set(items)
-                    yield from self._weighed(found, tagger, tokens)
-                if own:
-                    yield from self._spans(label, tagger, tokens)
-            yield from chain.from_iterable(here.values())
+            with self._asked:
+                judged = tuple(self._judged(here, tokens, items, own))
+            yield from judged
+            yield from chain.from_iterable(one for label, one in here.items() if label not in self._taggers)
         yield from waiting
 
-    def _weighed(
-        self, found: Iterable[Proposal], tagger: pycrfsuite.Tagger, tokens: Sequence[Token]
+    def _judged(
+        self, here: Mapping[str, Sequence[Proposal]], tokens: Sequence[Token], items: Items, own: bool
     ) -> Iterator[Proposal]:
+        """Of one sentence: what others propose there, weighed, and the model's own."""
+        for label, tagger in self._taggers.items():
+            found = here.get(label, ())
+            if found or own:
+                tagger.read(items)
+                yield from self._weighed(found, tagger, tokens)
+            if own:
+                yield from self._spans(label, tagger, tokens)
+
+    def _weighed(self, found: Iterable[Proposal], tagger: _Tagger, tokens: Sequence[Token]) -> Iterator[Proposal]:
         starts, ends = [token.start for token in tokens], [token.end for token in tokens]
         for one in found:
             first, last = bisect_left(starts, one.span.start), bisect_left(ends, one.span.end)
@@ -79,37 +99,32 @@ class Model:
             held = self._probability(tagger, first, last + 1, len(tokens))
             yield replace(one, confidence=_SAID * one.confidence + (1 - _SAID) * held)
 
-    def _spans(self, label: str, tagger: pycrfsuite.Tagger, tokens: Sequence[Token]) -> Iterator[Proposal]:
+    def _spans(self, label: str, tagger: _Tagger, tokens: Sequence[Token]) -> Iterator[Proposal]:
         """From each token that may begin one, past those that are more likely inside than not."""
-        has_inside = "I" in tagger.labels()
         at = 0
         while at < len(tokens):
             start, at = at, at + 1
-            if tagger.marginal("B", start) >= _LIKELY:
-                while has_inside and at < len(tokens) and tagger.marginal("I", at) >= _INSIDE:
+            if tagger.held("B", start) >= _LIKELY:
+                while at < len(tokens) and tagger.held("I", at) >= _INSIDE:
                     at += 1
                 sure = self._probability(tagger, start, at, len(tokens))
                 span = Span(tokens[start].start, tokens[at - 1].end)
                 yield Proposal(span, label, MODEL, sure, Learned(sure, self.trained.sentences))
 
     @staticmethod
-    def _probability(tagger: pycrfsuite.Tagger, start: int, end: int, length: int) -> float:
+    def _probability(tagger: _Tagger, start: int, end: int, length: int) -> float:
         """Of the least sure tag of a span: its beginning, what is inside, and that it ends there."""
-        has_inside = "I" in tagger.labels()
-        if end > start + 1 and not has_inside:
-            return 0.0
-        inside = (tagger.marginal("I", i) for i in range(start + 1, end))
-        ends = 1 - tagger.marginal("I", end) if end < length and has_inside else 1.0
-        return float(min(tagger.marginal("B", start), ends, *inside))
+        inside = (tagger.held("I", i) for i in range(start + 1, end))
+        ends = 1 - tagger.held("I", end) if end < length else 1.0
+        return min(tagger.held("B", start), ends, *inside)
 
     def uncertainty(self, document: Document, hints: Sequence[Proposal]) -> float:
         """How much there is to learn from a document: the mean entropy of its tokens, in bits, over all labels."""
         total, count = 0.0, 0
         for tokens, items in _items(document.text, hints):
             count += len(tokens)
-            for tagger in self._taggers.values():
-                tagger.set(items)
-                total += sum(_entropy(tagger.marginal("O", i)) for i in range(len(tokens)))
+            with self._asked:
+                total += sum(_unsureness(tagger, items, len(tokens)) for tagger in self._taggers.values())
         return total / count if count else 0.0
 
     def _trusted(self, proposal: Proposal) -> Proposal:
@@ -123,6 +138,11 @@ def _items(text: str, hints: Sequence[Proposal]) -> Iterator[tuple[list[Token], 
     for _, tokens in sentence_tokens(text, edges_of(hints)):
         features: list[Features] = features_of(text, tokens, known)
         yield tokens, pycrfsuite.ItemSequence(features)
+
+
+def _unsureness(tagger: _Tagger, items: Items, length: int) -> float:
+    tagger.read(items)
+    return sum(_entropy(tagger.held("O", at)) for at in range(length))
 
 
 def _entropy(probability: float) -> float:
