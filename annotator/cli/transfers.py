@@ -1,8 +1,9 @@
 """Commands that bring documents in and training data out."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -10,6 +11,7 @@ from annotator import paths
 from annotator.cli.group import AS_JSON, PROJECT, commands, opened, person_at_work, print_json, progress, tell
 from annotator.domain.errors.files import BadOption
 from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path
+from annotator.editing.exporting.splitting import GROUPINGS, Split
 from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_all
 from annotator.editing.keeping import Keeper
 from annotator.editing.session import Session
@@ -93,15 +95,21 @@ def _understood(report: ImportReport) -> Iterator[Phrase]:
 @click.option("--edges", default="widen", metavar="|".join(CHOICES["edges"]))
 @click.option("--tokens", default="words", metavar="|".join(CHOICES["tokens"]))
 @click.option("--excel", is_flag=True, help="csv: for Excel, with a byte order mark and without formulas.")
+@click.option("--split", "parts", metavar="80/10/10", help="A folder with train, dev and test.")
+@click.option("--group-by", default=",".join(GROUPINGS), metavar=",".join(GROUPINGS), help="Never on two sides.")
+@click.option("--seed", default=0, help="Another split of the same documents.")
+@click.option("--pseudonyms", is_flag=True, help="No annotator's name in the export.")
 @AS_JSON
 def export_(
     project: Path, form: str, out: Path, layer: str | None, documents: str | None, labels: str | None, scheme: str,
-    nested: str, edges: str, tokens: str, excel: bool, as_json: bool,
+    nested: str, edges: str, tokens: str, excel: bool,
+    parts: str | None, group_by: str, seed: int, pseudonyms: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Write training data, and beside it a report of all that the format could not hold."""
     options = ExportOptions(tokens=tokens, edges=edges, nested=nested, scheme=scheme, excel="yes" if excel else "no")
     subset = tuple(one.strip() for one in labels.split(",")) if labels else None
-    request = ExportRequest(form, out, layer, documents, subset, options)
+    split = Split.of(parts, group_by, seed) if parts is not None else None
+    request = ExportRequest(form, out, layer, documents, subset, options, split, pseudonyms)
     with opened(project, only_reading=True) as thread, progress("documents") as each:
         report = export(thread, request, each)
     _tell_export(report, out, as_json)
@@ -113,7 +121,10 @@ def _tell_export(report: Report, out: Path, as_json: bool) -> None:
         "reported": len(report.reported), "widened": len(report.widened), "divided": len(report.divided),
     }  # fmt: skip
     if as_json:
-        print_json(counts | {"entities": report.entities, "out": str(out), "report": str(report_path(out))})
+        print_json(
+            counts
+            | {"entities": report.entities, "split": report.split, "out": str(out), "report": str(report_path(out))}
+        )
         return
     click.echo(told(reports.EXPORTED, out=out, **counts))
     for template, count in (
@@ -123,5 +134,19 @@ def _tell_export(report: Report, out: Path, as_json: bool) -> None:
     ):
         if count:
             click.echo(told(template, report=report_path(out), count=count))
+    if report.split is not None:
+        _tell_split(report.split)
     for warning in report.warnings:
         tell(reports.WARNING, warning=warning)
+
+
+def _tell_split(split: Mapping[str, Any]) -> None:
+    for side, counts in split["sides"].items():
+        click.echo(told(reports.SIDE, side=side, **counts))
+    leaks = split["leakage"]
+    click.echo(told(reports.LEAKAGE, days=leaks["source_days_on_two_sides"],
+                    copies=leaks["near_duplicates_on_two_sides"], closest=leaks["closest_across_sides"]))  # fmt: skip
+    if split["left_out"]:
+        click.echo(told(reports.LEFT_OUT_OF_SPLIT, count=len(split["left_out"])))
+    for group in split["large_groups"]:
+        tell(reports.LARGE_GROUP, oldest=group["oldest"], documents=group["documents"])

@@ -19,6 +19,7 @@ class Reason(StrEnum):
     EDGE = "an edge lies inside a token, and edges are strict"
     UNTOKENED = "covers no token"
     NO_ARROWS = "the format holds no relations"
+    TWO_SIDES = "the document belongs to two sides of the split"
     TOO_DEEP = "nested deeper than the format holds"
     BREAKS = "covers line breaks and tabs alone"
     OFF_GRID = "does not begin and end where tokens do"
@@ -79,6 +80,7 @@ class Report:
     spans: dict[str, int] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     columns: tuple[str, ...] = ()
+    split: dict[str, Any] | None = None
     relations_stored: int = 0
     relations: int = 0
 
@@ -139,6 +141,8 @@ class Report:
             "options": dict(options),
             "versions": dict(versions),
         }
+        if self.split is not None:
+            told["split"] = self.split
         if self.spans:
             told["spans"] = dict(sorted(self.spans.items()))
         if files:

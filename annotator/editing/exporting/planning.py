@@ -10,6 +10,7 @@ from annotator.domain.errors import ProjectDamaged, UnknownLabel
 from annotator.domain.errors.files import BadOption, LayerUnclear, NothingToExport, UnknownLayer
 from annotator.domain.label import Label
 from annotator.editing.exporting.asked import DOCUMENT_CHOICES, ExportRequest
+from annotator.editing.exporting.pseudonyms import Pseudonyms
 from annotator.formats.format import Format
 from annotator.formats.registry import WRITABLE, format_named
 from annotator.formats.report import Report
@@ -30,16 +31,23 @@ class ExportPlan:
     annotators: tuple[Annotator, ...]
     only_done: bool
     unread: int
+    pseudonyms: Pseudonyms | None = None
 
     def documents(
-        self, thread: ProjectThread, report: Report, each: Callable[[int], None] | None
+        self,
+        thread: ProjectThread,
+        report: Report,
+        each: Callable[[int], None] | None,
+        only: Callable[[str], bool] | None = None,
     ) -> Iterator[AnnotatedDocument]:
-        """The documents asked for, read from the project while they are written."""
+        """The documents asked for, read from the project while they are written; `only` those of such an id."""
         if self.unread and not self.only_done:
             report.warnings.append(f"{self.unread} documents are exported that nobody is done with")
         wanted = {label.id for label in self.labels}
         taken = 0
-        for annotated in _all_documents(thread):
+        for annotated in all_documents(thread):
+            if only is not None and not only(annotated.document.id):
+                continue
             cut = _cut(annotated, self.layer, wanted)
             if self.only_done and not any(state.status is Status.DONE for state in cut.states):
                 continue
@@ -50,7 +58,14 @@ class ExportPlan:
             taken += 1
             if each is not None:
                 each(taken)
-            yield cut
+            yield cut if self.pseudonyms is None else self.pseudonyms.document(cut)
+
+    @property
+    def layer_name(self) -> str | None:
+        """Whose layer it is, as the export says it; None for all."""
+        if self.layer is None:
+            return None
+        return self.layer.name if self.pseudonyms is None else self.pseudonyms.of(self.layer.id)
 
 
 def plan_for(thread: ProjectThread, request: ExportRequest) -> ExportPlan:
@@ -71,7 +86,10 @@ def plan_for(thread: ProjectThread, request: ExportRequest) -> ExportPlan:
     if not (done if only_done else total):
         raise NothingToExport
     people = people if layer is None else (layer,)
-    return ExportPlan(form, request, layer, _subset(labels, request.labels), people, only_done, total - done)
+    pseudonyms = Pseudonyms(thread) if request.pseudonyms else None
+    people = people if pseudonyms is None else tuple(map(pseudonyms.person, people))
+    wanted = _subset(labels, request.labels)
+    return ExportPlan(form, request, layer, wanted, people, only_done, total - done, pseudonyms)
 
 
 def _people_with_layers(file: ProjectFile) -> frozenset[str]:
@@ -107,7 +125,8 @@ def _subset(labels: tuple[Label, ...], wanted: tuple[str, ...] | None) -> tuple[
     return tuple(label for label in labels if label.id in wanted)
 
 
-def _all_documents(thread: ProjectThread) -> Iterator[AnnotatedDocument]:
+def all_documents(thread: ProjectThread) -> Iterator[AnnotatedDocument]:
+    """The documents in use, in the order they came, read page by page."""
     after = (-1, "")
     while page := thread.ask(lambda file, after=after: file.read.annotated_page(after, _PAGE)):  # type: ignore[misc]
         yield from page

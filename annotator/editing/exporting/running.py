@@ -8,6 +8,7 @@ from annotator.arabic import clitics, words
 from annotator.editing.exporting.asked import ExportRequest
 from annotator.editing.exporting.placing import files_below, in_place, report_path, require_place
 from annotator.editing.exporting.planning import ExportPlan, plan_for
+from annotator.editing.exporting.sides import write_sides
 from annotator.formats.format import Outgoing
 from annotator.formats.json.ours import label_as_json
 from annotator.formats.report import Report
@@ -24,17 +25,21 @@ def export(thread: ProjectThread, request: ExportRequest, each: Callable[[int], 
         CannotWrite, FolderNotOurs: if the place cannot be written.
     """
     plan = plan_for(thread, request)
-    require_place(thread, request.out, plan.format.is_folder)
+    is_folder = plan.format.is_folder or request.split is not None
+    require_place(thread, request.out, is_folder)
     report = Report()
     outgoing = Outgoing(plan.documents(thread, report, each), plan.labels, plan.annotators)
     beside = {} if plan.format.beside is None else plan.format.beside(outgoing)
     names = [request.out.with_name(request.out.name + ending) for ending in beside]
     with in_place(request.out, *names, report_path(request.out)) as (aside, *besides, report_aside):
-        plan.format.write_to(outgoing, request.options, aside, report)
+        if request.split is None:
+            plan.format.write_to(outgoing, request.options, aside, report)
+        else:
+            write_sides(thread, plan, request.split, aside, report, each)
         assert report.is_balanced, "exported + reported = stored"
         for path, text in zip(besides, beside.values(), strict=True):
             path.write_text(text, encoding="utf-8", newline="\n")
-        files = files_below(aside) if plan.format.is_folder else ()
+        files = files_below(aside) if is_folder else ()
         report_aside.write_text(_sidecar(plan, report, files), encoding="utf-8", newline="\n")
     return report
 
@@ -44,7 +49,7 @@ def _sidecar(plan: ExportPlan, report: Report, files: tuple[str, ...]) -> str:
     options = {name: value for name, value in request.options.as_json().items() if name in plan.format.options}
     options |= {
         "format": plan.format.name,
-        "layer": plan.layer.name if plan.layer else None,
+        "layer": plan.layer_name,
         "documents": "done" if plan.only_done else "all",
         "labels": [label.id for label in plan.labels],
     }

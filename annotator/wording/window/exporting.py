@@ -67,6 +67,7 @@ REASONS = {
     ),
     "an edge lies inside a token, and edges are strict": said("An edge lies inside a token."),
     "covers no token": said("They cover no token."),
+    "the document belongs to two sides of the split": said("Their documents belong to two sides of the split."),
     "nested deeper than the format holds": said("They are nested deeper than this format holds."),
     "the format holds no relations": said("This format holds no arrows."),
     "covers line breaks and tabs alone": said("They cover line breaks and tabs alone."),
