@@ -12,13 +12,9 @@ REPORTED = said("Not in the file, and listed in {report}: {count}.")
 WIDENED = said("Exported with wider edges, listed in {report}: {count}.")
 DIVIDED = said("Exported in pieces, one a sentence, listed in {report}: {count}.")
 SIDE = said("{side}: documents {documents}, annotations {annotations}.")
-LEAKAGE = said(
-    "On two sides: sources of one day {days}, near-duplicates {copies}; the closest pair is {closest} alike."
-)
+LEAKAGE = said("On two sides: sources of one day {days}, near-duplicates {copies}. Closest pair: {closest}.")
 LEFT_OUT_OF_SPLIT = said("Left out and listed in the report, because they belong to two sides: documents {count}.")
-LARGE_GROUP = said(
-    "Note: more than a twentieth of the project belongs together: documents {documents}, {oldest} first."
-)
+LARGE_GROUP = said("Note: more than 5 % of the project belong together, with {oldest}: documents {documents}.")
 WARNING = said("Note: {warning}.")
 WHOLE = said("The project is whole.")
 NOT_WHOLE = said("The project is not whole. Faults found: {count}.")

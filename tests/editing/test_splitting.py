@@ -178,7 +178,11 @@ def test_pseudonyms_are_stable_and_no_name_or_id_is_left(many: Session, tmp_path
         everything = out.read_text(encoding="utf-8") + (tmp_path / f"{number}.jsonl.report.json").read_text("utf-8")
         assert ANNOTATOR.name not in everything and f'"{ANNOTATOR.id}"' not in everything
         names.append(
-            {one["annotator"] for line in out.read_text(encoding="utf-8").splitlines() for one in json.loads(line)["annotations"]}
+            {
+                one["annotator"]
+                for line in out.read_text(encoding="utf-8").splitlines()
+                for one in json.loads(line)["annotations"]
+            }
         )
     assert names[0] == names[1] and len(names[0]) == 1
     export(many.thread, ExportRequest("conll", tmp_path / "c", layer=ANNOTATOR.name, pseudonyms=True))
