@@ -295,7 +295,7 @@ def test_wrong_usage_has_exit_status_two(arguments: tuple[str, ...], tmp_path: P
     assert result.stderr
 
 
-@pytest.mark.parametrize("arguments", [("--format", "docx"), ("--encoding", "utf-8", "--format", "x")])
+@pytest.mark.parametrize("arguments", [("--format", "klingon"), ("--encoding", "utf-8", "--format", "x")])
 def test_an_unknown_format_is_wrong_usage(project: Path, source: Path, arguments: tuple[str, ...]) -> None:
     result = run("import", project, source, *arguments)
     assert (result.exit_code, "jsonl" in result.stderr) == (2, True)

@@ -177,13 +177,8 @@ def test_pseudonyms_are_stable_and_no_name_or_id_is_left(many: Session, tmp_path
         export(many.thread, ExportRequest("jsonl", out, pseudonyms=True))
         everything = out.read_text(encoding="utf-8") + (tmp_path / f"{number}.jsonl.report.json").read_text("utf-8")
         assert ANNOTATOR.name not in everything and f'"{ANNOTATOR.id}"' not in everything
-        names.append(
-            {
-                one["annotator"]
-                for line in out.read_text(encoding="utf-8").splitlines()
-                for one in json.loads(line)["annotations"]
-            }
-        )
+        lines = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+        names.append({one["annotator"] for line in lines for one in line["annotations"]})
     assert names[0] == names[1] and len(names[0]) == 1
     export(many.thread, ExportRequest("conll", tmp_path / "c", layer=ANNOTATOR.name, pseudonyms=True))
     assert ANNOTATOR.name not in (tmp_path / "c.report.json").read_text(encoding="utf-8")
