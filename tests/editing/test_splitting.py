@@ -17,6 +17,7 @@ from annotator.editing.exporting import ExportRequest, export
 from annotator.editing.exporting.splitting import SIDES, Split, sides_of
 from annotator.editing.session import Session
 from annotator.formats.registry import FORMATS, WRITABLE
+from annotator.formats.report import Reason
 from tests.examples import ANNOTATOR, example
 
 WORDS = [f"كلمة{number}" for number in range(500)]
