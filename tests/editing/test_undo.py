@@ -18,15 +18,20 @@ from annotator.editing.commands import (
     AddLabel,
     Annotate,
     Command,
+    Flag,
     MarkDone,
     MoveLabel,
+    NoteDocument,
     RekeyLabel,
     Relabel,
     RemoveAnnotation,
     RenameAnnotator,
     Resize,
     RetireLabel,
+    SetAttributes,
     SetRule,
+    Unflag,
+    WriteNote,
 )
 from annotator.editing.founding import new_project, project_in_memory
 from annotator.editing.importing import ImportOptions, import_all
@@ -118,6 +123,20 @@ class _Undoing(RuleBasedStateMachine):
         annotation = self._annotation(choice)
         if annotation:
             self._do(RemoveAnnotation(annotation))
+
+    @rule(choice=CHOICE, attributes=attributes(), note=st.sampled_from(("", "ملاحظة")), on=st.booleans())
+    def remark(self, choice: int, attributes, note: str, on: bool) -> None:
+        annotation = self._annotation(choice)
+        for command in (SetAttributes, WriteNote) if annotation else ():
+            self._do(command(annotation, attributes if command is SetAttributes else note))
+        if annotation:
+            self._do(Flag(annotation) if on else Unflag(annotation))
+
+    @rule(choice=CHOICE, note=st.sampled_from(("", "ملاحظة")))
+    def note_document(self, choice: int, note: str) -> None:
+        document = self._document(choice)
+        if document:
+            self._do(NoteDocument(document, note))
 
     @rule(choice=CHOICE, status=st.sampled_from(Status))
     def mark(self, choice: int, status: Status) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTextBrowser
 
 from annotator.gui.travelling.import_dialog import ImportDialog
 from tests.journeys.test_main_job import export_by_key
@@ -87,6 +87,10 @@ def test_from_the_first_start_to_training_data_and_back_where_it_was(
 ) -> None:
     typist = started.open()
     assert len(typist.layer()) == 100  # the sample shows what is meant
+    tour = typist.program.opened.welcome.tour
+    assert tour.is_on
+    typist.press(Key.Key_Escape)
+    assert not tour.is_on
 
     new_project(typist, tmp_path / "عملي.annotator", monkeypatch)
     assert "Drop a folder here" in typist.window.documents._empty.text()
@@ -96,6 +100,12 @@ def test_from_the_first_start_to_training_data_and_back_where_it_was(
         go_to_document(typist, TEXTS[document])
         typist.select(words)
         typist.press(key)
+    typist.press(Key.Key_F2)  # what counts as a date, for the last that was labelled
+    read = typist.window.guideline.findChild(QTextBrowser).toPlainText()
+    assert len(read) > 200
+    typist.press(Key.Key_F2)
+    assert not typist.window.guideline.isVisible()
+    typist.page.setFocus()
     typist.press(Key.Key_Return, CONTROL)  # done with the third, on to the fourth
     typist.qtbot.waitUntil(lambda: typist.text.strip() == TEXTS[3])
     typist.press(Key.Key_End)

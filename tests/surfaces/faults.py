@@ -32,12 +32,14 @@ from PySide6.QtWidgets import (
 
 from annotator import paths
 from annotator.gui.panels.elided_button import ELIDES
+from annotator.gui.reading.view import ReadingView
 
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 
 def faults(surface: QWidget, arabic: bool) -> list[str]:
     """Everything that is wrong with a window and what is in it now."""
+    QApplication.processEvents()
     seen = [one for one in (surface, *surface.findChildren(QWidget)) if one.isVisibleTo(surface) or one is surface]
     found = [*_clipped(surface, seen), *_unnamed(seen)]
     if arabic:
@@ -148,7 +150,13 @@ def _scrolls(one: QWidget, surface: QWidget) -> bool:
 
 def _is_cut_off(one: QWidget, surface: QWidget) -> bool:
     parent = one.parentWidget()
-    if one is surface or parent is None or one.isWindow() or not isinstance(one, QLabel | QAbstractButton | QLineEdit):
+    if (
+        one is surface
+        or parent is None
+        or one.isWindow()
+        or parent.rect().isEmpty()
+        or not isinstance(one, QLabel | QAbstractButton | QLineEdit)
+    ):
         return False
     return not parent.rect().adjusted(-1, -1, 1, 1).contains(one.geometry())
 
@@ -192,7 +200,7 @@ def _focus_unseen(surface: QWidget, seen: list[QWidget]) -> Iterator[str]:
     stops = [one for one in seen if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()]
     stops = [one for one in stops if one.focusProxy() is None and not isinstance(one, _HOLDERS)]
     for one in stops if len(stops) > 1 else ():
-        if not one.isVisible():  # what goes away when the focus does
+        if not one.isVisible() or _is_covered(one, surface):  # some go away when the focus does
             continue
         elsewhere = next(other for other in stops if other is not one)
         elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
@@ -200,6 +208,20 @@ def _focus_unseen(surface: QWidget, seen: list[QWidget]) -> Iterator[str]:
         one.setFocus(Qt.FocusReason.TabFocusReason)
         if one.hasFocus() and _drawn(surface, one) == without:
             yield f"focus not seen: {_called(one)}"
+
+
+def _is_covered(one: QWidget, surface: QWidget) -> bool:
+    """Whether something else lies over its middle, or over the caret of a page."""
+    places = [one.rect().center()]
+    if isinstance(one, ReadingView):
+        places.append(one.letter_box(one.caret()).center())
+    own = one.viewport() if isinstance(one, QAbstractScrollArea) else one
+    on_top = [surface.childAt(one.mapTo(surface, place)) for place in places]
+    return any(found is not None and found is not one and not _is_in(found, own) for found in on_top)
+
+
+def _is_in(found: QWidget, own: QWidget) -> bool:
+    return found is own or own.isAncestorOf(found)
 
 
 def _drawn(surface: QWidget, one: QWidget) -> QImage:

@@ -58,7 +58,7 @@ def started(language: str, theme: str) -> Iterator["Application"]:
     with tempfile.TemporaryDirectory() as folder:
         project, file = Path(folder) / "دير الزور 2023.annotator", Path(folder) / "settings.json"
         sample_project(project, Annotator("layla", PERSON))
-        preferred = Settings(language=language, theme=theme, annotator_id="layla", annotator_name=PERSON)
+        preferred = Settings(language=language, theme=theme, annotator_id="layla", annotator_name=PERSON, toured=True)
         settings.save(preferred, file)
         program = Application(app, file, Path(folder))
         program.open_first(project)

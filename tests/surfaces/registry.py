@@ -35,6 +35,9 @@ def put_back(program: Application) -> None:
     panel = program.window.documents
     if panel.filter.field.text():
         panel.filter._clear()
+    program.opened.welcome.empty.hide()
+    if program.window.actions_by_id["focus_mode"].isChecked():
+        program.window.actions_by_id["focus_mode"].trigger()
     page = program.window.page
     page.setFocus()
     for _ in range(2):
@@ -132,6 +135,34 @@ def _import_preview(program: Application) -> QWidget:
     return over_window(program)
 
 
+def _tour(step: int) -> Opener:
+    """One card of the tour."""
+
+    def show(program: Application) -> QWidget:
+        tour = program.opened.welcome.tour
+        tour.start()
+        for _ in range(step):
+            tour.onward.click()
+        wait()
+        return program.window
+
+    return show
+
+
+def _empty_project(program: Application) -> QWidget:
+    empty = program.opened.welcome.empty
+    empty.setGeometry(program.window.page.rect())
+    empty.show()
+    wait()
+    return program.window
+
+
+def _page_alone(program: Application) -> QWidget:
+    program.window.actions_by_id["focus_mode"].trigger()
+    wait()
+    return program.window
+
+
 def _trouble(program: Application) -> QWidget:
     tell_trouble(program.window, NotAProject("/home/layla/دير الزور.annotator"))
     return over_window(program)
@@ -187,6 +218,11 @@ def _guideline(program: Application) -> QWidget:
 
 SURFACES: dict[str, Opener] = {
     "window": _window,
+    "tour-1": _tour(0),
+    "tour-2": _tour(1),
+    "tour-3": _tour(2),
+    "empty-project": _empty_project,
+    "page-alone": _page_alone,
     "annotation": chosen("مقتل أكثر", "value", "unsure"),
     "quote": chosen("الاستفزازات", "relate", "nested"),
     "arrow": chosen("الاستفزازات", "relate"),

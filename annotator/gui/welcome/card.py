@@ -63,7 +63,8 @@ class Card(QFrame):
 
     def point_at(self, target: QRect, beside: bool) -> None:
         """Lie beside a part of the window, on the side where there is room, or below it; and point there."""
-        self.setFixedWidth(_WIDTH + 2 * _ARROW)
+        buttons = self._row.sizeHint().width() + 2 * (_PAD + _ARROW)
+        self.setFixedWidth(max(_WIDTH + 2 * _ARROW, buttons))
         self.setFixedHeight(self.heightForWidth(self.width()))
         window = self.window().rect()
         if beside:
