@@ -169,7 +169,9 @@ def test_the_configuration_beside_has_every_label_and_keeps_line_breaks() -> Non
 
 def test_it_is_told_by_its_tasks() -> None:
     assert is_labelstudio(json.dumps([task(ACTOR)]))
+    assert is_labelstudio(json.dumps([{"text": TEXT, "label": [ACTOR["value"]]}]))
     assert not is_labelstudio(json.dumps([{"text": TEXT, "label": []}]))
+    assert not is_labelstudio(json.dumps({"text": TEXT, "annotations": [{"start": 0, "end": 3, "label": "x"}]}))
 
 
 def test_the_fixture_of_label_studio() -> None:

@@ -107,6 +107,12 @@ def test_a_broken_line_is_refused_with_its_number(tmp_path: Path, line: str, fac
     assert incoming.documents == ()
 
 
+def test_blanks_more_than_one_are_forgiven(tmp_path: Path) -> None:
+    incoming = read(tmp_path, "T1\tactor  4  8 \tرئيس\nT2\tx 15 18\nR1\tOf Arg1:T1  Arg2:T2 \n")
+    assert (incoming.problems, spans(incoming.documents[0])) == ((), [(4, 8, "actor"), (15, 18, "x")])
+    assert len(incoming.documents[0].relations) == 1
+
+
 def test_pieces_around_a_line_break_are_one_span(tmp_path: Path) -> None:
     incoming = read(tmp_path, "T1\tactor 15 18;19 22\tحلب أمس\n")
     assert (spans(incoming.documents[0]), incoming.unheld) == ([(15, 22, "actor")], ())

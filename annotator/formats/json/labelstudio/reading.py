@@ -32,7 +32,10 @@ _MIN = frozenset({"annotation_id", "lead_time", "annotator"})
 def is_labelstudio(beginning: str) -> bool:
     """Whether a file that begins so is a list of tasks."""
     first = first_object(beginning)
-    return isinstance(first.get("data"), dict) or ("text" in first and not first.keys().isdisjoint(_MIN))
+    if isinstance(first.get("data"), dict):
+        return True
+    regions = (one for value in first.values() if _is_saying(value) for one in value if isinstance(one, dict))
+    return "text" in first and (not first.keys().isdisjoint(_MIN) or any(map(labels_of, regions)))
 
 
 def read(text: str, path: str) -> Incoming:

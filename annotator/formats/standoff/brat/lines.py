@@ -9,7 +9,7 @@ from annotator.domain.errors.files import BrokenField, DuplicateId, FileTrouble
 from annotator.formats.incoming import Kind, Unheld
 
 _ID = re.compile(r"[A-Za-z#][0-9]+\S*|\*")
-_TEXT_BOUND = re.compile(r"(\S+)((?: [0-9]{1,15} [0-9]{1,15})(?:;[0-9]{1,15} [0-9]{1,15})*)")
+_TEXT_BOUND = re.compile(r"(\S+) +([0-9]{1,15} +[0-9]{1,15}(?: *; *[0-9]{1,15} +[0-9]{1,15})*) *")
 _RELATION = re.compile(r"(\S+) +[^\s:]+:(\S+) +[^\s:]+:(\S+)\s*")
 _ATTRIBUTE = re.compile(r"(\S+) +(\S+)(?: +(.*\S))?\s*")
 _NOTE = re.compile(r"(\S+) +(\S+)\s*")
@@ -100,7 +100,7 @@ class Lines:
 
     def _is_taken(self, kind: str, number: int, id: str, rest: str, whole: str) -> bool:
         head, tab, tail = rest.partition("\t")
-        if kind == "T" and (bound := _TEXT_BOUND.fullmatch(head.rstrip(" "))):
+        if kind == "T" and (bound := _TEXT_BOUND.fullmatch(head)):
             self.bounds.append(Bound(id, bound[1], tuple(_pieces(bound[2])), tail if tab else None, number))
         elif kind == "R" and (arrow := _RELATION.fullmatch(head)):
             self.arrows.append(Arrow(id, arrow[1], arrow[2], arrow[3], number))
@@ -117,6 +117,6 @@ class Lines:
 
 
 def _pieces(told: str) -> Iterator[tuple[int, int]]:
-    for piece in told.strip().split(";"):
-        start, end = piece.split(" ")
+    for piece in told.split(";"):
+        start, end = piece.split()
         yield int(start), int(end)

@@ -152,19 +152,23 @@ def laid(sheet: Sheet) -> Laid:
     What lies between two sentences is a line break and blanks, as many as the offsets say. Problems, in UTF-16:
     BrokenField for a sentence that begins before the last one ended, OffsetsOutsideText, TextDisagrees.
     """
-    tried = [_laid(sheet, unit, read) for read in (unescaped, str) for unit in _UNITS]
-    return next((one for one in tried if not one.problems), tried[0])
+    usual = _laid(sheet, Unit.UTF_16, unescaped)
+    if not usual.problems:
+        return usual
+    others = (_laid(sheet, unit, read) for read in (unescaped, str) for unit in _UNITS)
+    return next((one for one in others if not one.problems), usual)
 
 
 def _laid(sheet: Sheet, unit: Unit, read: Callable[[str], str]) -> Laid:
     text, length = "", 0
     problems: list[FileTrouble] = []
+    longest = _longest(sheet)
     for sentence in sheet.sentences:
         begin = min((row.begin for row in sentence.rows), default=length)
         gap = begin - length
         if gap < 0:
             problems.append(BrokenField(sheet.path, sentence.line, "offsets", f"at least {length}"))
-        if gap > _longest(sheet):
+        if gap > longest:
             problems.append(OffsetsOutsideText(sheet.path, sentence.line, begin, begin, length))
             gap = 0
         between = ("\n" if text else " ") + " " * (gap - 1) if gap > 0 else ""
