@@ -68,6 +68,7 @@ ACTIONS = (
     ActionRow("accept_paragraph", ("E",), needs="document"),
     ActionRow("mentions", ("M",), needs="words"),
     ActionRow("suggestions", ("F4",), checkable=True),
+    ActionRow("name_lists", ("Ctrl+Shift+G",), needs="project"),
     ActionRow("suggest_memory", checkable=True),
     ActionRow("suggest_rule", checkable=True),
     ActionRow("suggest_gazetteer", checkable=True),
@@ -144,7 +145,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     ),
     "suggestions_menu": (
         "next_suggestion", "previous_suggestion", SEPARATOR, "accept", "reject", "accept_name", "accept_paragraph",
-        SEPARATOR, "mentions", SEPARATOR, "suggestions", "suggestion_sources",
+        SEPARATOR, "mentions", SEPARATOR, "suggestions", "suggestion_sources", "name_lists",
     ),
     "suggestion_sources": ("suggest_memory", "suggest_rule", "suggest_gazetteer", "suggest_model"),
     "go": (

@@ -66,6 +66,7 @@ ACTION_NAMES = {
     "accept_paragraph": said("Accept all in this para&graph"),
     "mentions": said("Label all &mentions…"),
     "suggestions": said("&Show suggestions"),
+    "name_lists": said("&Lists of names…"),
     "suggest_memory": said("What you labelled &before"),
     "suggest_rule": said("&Dates, casualties and quotations"),
     "suggest_gazetteer": said("&Lists of names"),
@@ -167,6 +168,7 @@ ACTION_HINTS = {
         "Find every mention of the name that is selected or chosen, however spelled, and label those you tick"
     ),
     "suggestions": said("Show what the program would label, as dashed outlines, or nothing of it"),
+    "name_lists": said("Names of places, actors and roles that this project knows, and lists to import"),
     "suggest_memory": said("Suggest names as you labelled them before"),
     "suggest_rule": said("Suggest what is written as dates, casualties and quotations are"),
     "suggest_gazetteer": said("Suggest names of places, actors and roles that stand in lists"),

@@ -23,11 +23,15 @@ class Knowledge:
     model: Model | None = None
 
     @classmethod
-    def of(cls, readings: Sequence[Reading], entries: Iterable[GazetteerEntry], models: Path) -> "Knowledge":
+    def of(
+        cls, readings: Sequence[Reading], entries: Iterable[GazetteerEntry], models: Path, with_shipped: bool = True
+    ) -> "Knowledge":
         """From all that an annotator did, the project's lists, and the folder their model is kept in."""
         countries = countries_of(one.document.text for one in readings[:_LOOKED_AT])
         trained = kept(models)
-        return cls(Memory.of(readings), Gazetteer(entries, countries), Model(trained) if trained else None)
+        return cls(
+            Memory.of(readings), Gazetteer(entries, countries, with_shipped), Model(trained) if trained else None
+        )
 
     def after(self, changed: Iterable[Reading]) -> "Knowledge":
         """With some documents read anew."""

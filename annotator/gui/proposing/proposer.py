@@ -65,7 +65,7 @@ class Proposer(QObject):
         self.learning = Learning(self._background, self)
         self.learning.learned.connect(self._take_trained)
         self.knowledge = Knowledge()
-        self._has_read = False
+        self._has_read, self._with_shipped = False, True
         self._walk: Walk | None = None
         self._document: str | None = None
         self._changed: dict[str, None] = {}
@@ -85,10 +85,11 @@ class Proposer(QObject):
 
     # -- what it is told ----------------------------------------------------------------------------------------------
 
-    def switch(self, is_on: bool, off: Collection[str] = ()) -> None:
-        """Propose or do not; sources in `off` propose nothing."""
+    def switch(self, is_on: bool, off: Collection[str] = (), with_shipped: bool = True) -> None:
+        """Propose or do not; sources in `off` propose nothing, nor do shipped places unless they are wanted."""
+        was_shipped, self._with_shipped = self._with_shipped, with_shipped
         self._is_on, self._off = is_on, frozenset(off)
-        if is_on and not self._has_read:
+        if is_on and (not self._has_read or was_shipped is not with_shipped):
             self.read_all()
         self._soon()
 
@@ -117,7 +118,7 @@ class Proposer(QObject):
     def _read(self, told: Told, annotator: str) -> None:
         read: list[Reading] = []
         folder = models_folder(self._models, told.replica, annotator)
-        readings = self._readings
+        readings, shipped = self._readings, self._with_shipped
 
         def each(page: Page) -> None:
             read.extend(reading_of(one, annotator) for one in page)
@@ -129,7 +130,7 @@ class Proposer(QObject):
                 self._know(known)
 
         def done() -> None:
-            self._background.run(lambda: Knowledge.of(read, told.entries, folder), take, _unexpected)
+            self._background.run(lambda: Knowledge.of(read, told.entries, folder, shipped), take, _unexpected)
 
         self._walk = Walk(self._session, self._background, through(told.documents), each, done, self)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.change import Action, OfDocument
+from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
 from annotator.domain.suggestion import Suggestion
 from annotator.editing.commands import Accept, AcceptAll, Reject
@@ -13,6 +14,7 @@ from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
+from annotator.gui.proposing.lists.listing import Listing
 from annotator.gui.proposing.mentions.mentioning import Mentioning
 from annotator.gui.proposing.proposer import Proposer
 from annotator.gui.proposing.ranking import Ranking
@@ -49,6 +51,7 @@ class Proposing(QObject):
         self.mentioning = Mentioning(
             session, window, desk, background, lambda: preferences.theme, lambda: self.proposer.knowledge, language
         )
+        self.listing = Listing(session, window, desk, background, language, (self._has_shipped, self._use_shipped))
         self.ranking = Ranking(session, lambda: self.proposer.knowledge, self)
         self.ranking.ranked.connect(desk.catalogue.rank_again)
         self.ranking.unlearned.connect(lambda: desk.say(words.NOTHING_LEARNED))
@@ -80,6 +83,7 @@ class Proposing(QObject):
             "accept_name": self.accept_name,
             "accept_paragraph": self.accept_paragraph,
             "mentions": self.mentioning.open,
+            "name_lists": self.listing.open,
         }
 
     # -- switches -----------------------------------------------------------------------------------------------------
@@ -92,13 +96,20 @@ class Proposing(QObject):
         if name == ALL:
             self._desk.say(words.SWITCHED_ON if on else words.SWITCHED_OFF)
 
+    def _has_shipped(self) -> bool:
+        return self._preferences.now.shipped_places
+
+    def _use_shipped(self, on: bool) -> None:
+        self._preferences.prefer(shipped_places=on)
+        self._obey_switches()
+
     def _obey_switches(self) -> None:
         now = self._preferences.now
         for source in SOURCES:
             self._window.actions_by_id[f"suggest_{source}"].setEnabled(now.suggestions)
         off = [one for one in SOURCES if not getattr(now, f"suggest_{one}")]
         self._made = tuple(one for one in self._made if one.source not in off)
-        self.proposer.switch(now.suggestions, off)
+        self.proposer.switch(now.suggestions, off, now.shipped_places)
         self._show()
 
     # -- showing ------------------------------------------------------------------------------------------------------
@@ -139,6 +150,8 @@ class Proposing(QObject):
         self._show()
         if any(isinstance(one, Label) for one in subjects):
             touched.add(self._desk.document or "")
+        if any(isinstance(one, GazetteerEntry) for one in subjects):
+            self.proposer.read_all()
         self.proposer.read_again(touched)
         if action.verb in _SETTLING and action.undoes is None and self._desk.document in touched:
             self._window.page.reach_next(forward=True)

@@ -11,7 +11,7 @@ from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.paths import resources
 from annotator.suggesting.gazetteer.listing import Kind, Listing
 from annotator.suggesting.gazetteer.standing import hint, placed
-from annotator.suggesting.names import Names
+from annotator.suggesting.names import FoundName, Names
 from annotator.suggesting.proposal import Proposal
 from annotator.suggesting.words import Key, key_of
 
@@ -24,10 +24,14 @@ class Gazetteer:
     """The shipped places and a project's own entries, by name. Frozen.
 
     `countries` are those the project is about: places in them are preferred to places of the same name elsewhere.
+    Without `with_shipped` only the project's own entries are known.
     """
 
-    def __init__(self, entries: Iterable[GazetteerEntry] = (), countries: Collection[str] = ()) -> None:
+    def __init__(
+        self, entries: Iterable[GazetteerEntry] = (), countries: Collection[str] = (), with_shipped: bool = True
+    ) -> None:
         self.countries = frozenset(countries)
+        self._with_shipped = with_shipped
         own: dict[Key, list[Listing]] = defaultdict(list)
         for entry in entries:
             country = next((entry.codes[code] for code in _COUNTRY_CODES if code in entry.codes), "")
@@ -39,14 +43,18 @@ class Gazetteer:
     def proposals(self, document: Document) -> Iterator[Proposal]:
         """Names of the lists that stand in a document; of one word only where something else speaks for it."""
         about = self.countries | states_in(document.text)
-        own, shipped = self._own.found_in(document.text), shipped_places().found_in(document.text)
-        yield from placed(document.text, (*own, *shipped), about)
+        yield from placed(document.text, self._found_in(document.text), about)
 
     def hints(self, document: Document) -> Iterator[Proposal]:
         """Every name that is known, those of one word too: for a model to weigh, never to be shown."""
         about = self.countries
-        for found in (*self._own.found_in(document.text), *shipped_places().found_in(document.text)):
+        for found in self._found_in(document.text):
             yield hint(found, about)
+
+    def _found_in(self, text: str) -> Iterator[FoundName[tuple[Listing, ...]]]:
+        yield from self._own.found_in(text)
+        if self._with_shipped:
+            yield from shipped_places().found_in(text)
 
 
 def states_in(text: str) -> frozenset[str]:
