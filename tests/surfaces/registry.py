@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.domain.errors import NotAProject
 from annotator.domain.errors.files import FileEmpty, ImportRefused
-from annotator.editing.commands import WriteGuideline
+from annotator.domain.gazetteer_entry import GazetteerEntry
+from annotator.editing.commands import AddEntry, WriteGuideline
 from annotator.gui.application import Application
 from annotator.gui.dialogs.messages import tell_trouble
 from annotator.gui.dialogs.progress import Progress
@@ -124,6 +125,29 @@ def _found_on_page(program: Application) -> QWidget:
 def _mentions(program: Application) -> QWidget:
     chosen("سوريا")(program)
     return by_action("mentions")(program)
+
+
+def _name_lists(program: Application) -> QWidget:
+    shown = program.session.thread.ask(lambda file: file.read.gazetteer())
+    if not shown:
+        program.session.do(AddEntry(GazetteerEntry("hts", "فصائل", "actor", "هيئة تحرير الشام", ("جبهة النصرة",))))
+    return by_action("name_lists")(program)
+
+
+def _name_in_list(program: Application) -> QWidget:
+    _name_lists(program)
+    listing = program.opened.proposing.listing
+    listing.dialog.asked.emit("edit")
+    wait()
+    return listing.form
+
+
+def _list_import(program: Application) -> QWidget:
+    file = Path(program.session.thread.path).parent / "قائمة.csv"
+    file.write_text("name,aliases,label,iso\nهيئة تحرير الشام,النصرة,actor,SY\n", encoding="utf-8")
+    listing = program.opened.proposing.listing
+    listing.preview(file)
+    return over_window(program)
 
 
 def _import_preview(program: Application) -> QWidget:
@@ -239,6 +263,9 @@ SURFACES: dict[str, Opener] = {
     "bin": by_action("bin"),
     "history": by_action("history"),
     "mentions": _mentions,
+    "name-lists": _name_lists,
+    "name-in-list": _name_in_list,
+    "list-import": _list_import,
     "check": by_action("check"),
     "key-sheet": by_action("key_sheet"),
     "key-editor": by_action("edit_keys"),
