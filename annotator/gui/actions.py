@@ -38,6 +38,8 @@ ACTIONS = (
     ActionRow("import_files", ("Ctrl+I",), needs="project"),
     ActionRow("import_folder", ("Ctrl+Shift+I",), needs="project"),
     ActionRow("export", ("Ctrl+E",), needs="documents"),
+    ActionRow("print", ("Ctrl+P",), needs="documents"),
+    ActionRow("save_pdf", ("Ctrl+Shift+P",), needs="documents"),
     ActionRow("quit", ("Ctrl+Q",)),
     ActionRow("undo", ("Ctrl+Z",), needs="undo"),
     ActionRow("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), needs="redo"),
@@ -128,7 +130,8 @@ ACTIONS = (
 MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     "file": (
         "new_project", "own_folder", "open_project", "recent", "save_copy", SEPARATOR, "import_files", "import_folder",
-        "export", SEPARATOR, "backups", "back_up", "backup_folder", "check", "bin", SEPARATOR, "retry", "quit",
+        "export", "print", "save_pdf", SEPARATOR, "backups", "back_up", "backup_folder", "check", "bin", SEPARATOR,
+        "retry", "quit",
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy", "copy_reference", SEPARATOR, "put_away", "history", SEPARATOR,

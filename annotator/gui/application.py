@@ -28,6 +28,7 @@ from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.keys import ArabicKeys
 from annotator.gui.labels.labelling import Labelling
 from annotator.gui.opened import Opened
+from annotator.gui.printing.printing import Printing
 from annotator.gui.proposing.proposing import Proposing
 from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.closing import last_backup
@@ -183,6 +184,7 @@ class Application(QObject):
             session, window, background, desk,
             imports=Imports(session, window, desk, background, language),
             exports=Exports(session, window, desk, background, self.preferences),
+            printing=Printing(session, window, desk, background, lambda: self.preferences.now.style, language),
             safekeeping=Safekeeping(session, window, desk, background), looking=looking,
             checking=Checking(session, window, desk, background),
             looking_back=LookingBack(session, window, desk, background, language),

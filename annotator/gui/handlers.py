@@ -60,6 +60,7 @@ def _of_rooms(opened: Opened) -> dict[str, Callable[[], object]]:
     """What the rooms that have actions of their own do for them."""
     return {
         **opened.inspecting.handlers(),
+        **opened.printing.handlers(),
         **opened.proposing.handlers(),
         **opened.searching.handlers(),
         **opened.counting.handlers(),

@@ -8,6 +8,7 @@ from annotator.gui.commands.commanding import Commanding
 from annotator.gui.guidelines.guiding import Guiding
 from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.labels.labelling import Labelling
+from annotator.gui.printing.printing import Printing
 from annotator.gui.proposing.proposing import Proposing
 from annotator.gui.safety.checking import Checking
 from annotator.gui.safety.looking_back import LookingBack
@@ -37,6 +38,7 @@ class Opened:
     desk: Desk
     imports: Imports
     exports: Exports
+    printing: Printing
     safekeeping: Safekeeping
     checking: Checking
     looking: Looking

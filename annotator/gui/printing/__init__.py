@@ -1,0 +1,1 @@
+"""Annotated documents on paper and in PDF, drawn as the page draws them."""
