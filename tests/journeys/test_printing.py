@@ -169,7 +169,7 @@ def test_the_keys_ask_which_documents_and_how(typist: Typist) -> None:
     choice = QApplication.activeModalWidget()
     assert isinstance(choice, PrintChoice)
     assert choice.wanted() == Wanted()
-    choice.every.setChecked(True)
+    choice.which.setCurrentIndex(1)
     choice.names.setChecked(True)
     choice.size_box.setCurrentIndex(2)
     assert choice.wanted() == Wanted(every=True, pixels=20, names=True)

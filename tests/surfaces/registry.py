@@ -258,6 +258,7 @@ SURFACES: dict[str, Opener] = {
     "statistics": by_action("statistics"),
     "document-note": by_action("document_note"),
     "export": by_action("export"),
+    "print": by_action("print"),
     "import": _import_preview,
     "backups": by_action("backups"),
     "bin": by_action("bin"),

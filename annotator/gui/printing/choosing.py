@@ -3,19 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.gui.appearance.language import speak
-from annotator.gui.appearance.tooltips import explain
 from annotator.wording.phrase import Phrase
 from annotator.wording.window import printing as words
 
@@ -37,15 +34,11 @@ class PrintChoice(QDialog):
     def __init__(self, title: str, has_document: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(speak(title))
-        self.one, self.every = QRadioButton(speak(words.THIS_DOCUMENT)), QRadioButton(speak(words.ALL_DOCUMENTS))
-        group = QButtonGroup(self)
-        which = QVBoxLayout()
-        for button in (self.one, self.every):
-            group.addButton(button)
-            which.addWidget(button)
-            explain(button, button.text())
-        self.one.setEnabled(has_document)
-        (self.one if has_document else self.every).setChecked(True)
+        self.which = QComboBox()
+        if has_document:
+            self.which.addItem(speak(words.THIS_DOCUMENT), False)
+        self.which.addItem(speak(words.ALL_DOCUMENTS), True)
+        self.which.setAccessibleName(speak(words.WHICH))
         self.size_box = QComboBox()
         for pixels, name in words.SIZES.items():
             self.size_box.addItem(speak(name), pixels)
@@ -54,7 +47,7 @@ class PrintChoice(QDialog):
         self.names = QCheckBox(speak(words.WITH_NAMES))
         form = QFormLayout()
         form.setSpacing(10)
-        form.addRow(speak(words.WHICH), which)
+        form.addRow(speak(words.WHICH), self.which)
         form.addRow(speak(words.TEXT_SIZE), self.size_box)
         form.addRow("", self.names)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
@@ -68,7 +61,7 @@ class PrintChoice(QDialog):
 
     def wanted(self) -> Wanted:
         """What the person chose."""
-        return Wanted(self.every.isChecked(), int(self.size_box.currentData()), self.names.isChecked())
+        return Wanted(bool(self.which.currentData()), int(self.size_box.currentData()), self.names.isChecked())
 
 
 def told(documents: int, out: str) -> Phrase:
