@@ -83,7 +83,8 @@ class RekeyLabel:
         if holder is None or not self.swap:
             require_free_key(facts, after)
             return _altered(self.verb, before, after)
-        return Change(self.verb, (Edit(holder, replace(holder, key=before.key)), Edit(before, after)))
+        given = "" if before.retired else before.key  # another may have the key of a label that is not offered
+        return Change(self.verb, (Edit(holder, replace(holder, key=given)), Edit(before, after)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.annotation import Annotation
+from annotator.domain.change import Edit
 from annotator.domain.label import Label
 from annotator.domain.rule import Guideline, newest_text, newest_version, next_version
 from annotator.editing.commands import WriteGuideline
@@ -117,12 +119,19 @@ class Guiding(QObject):
         self._window.guideline.show_labels(self._session.facts.label_set(), self._language)
 
     def _take_news(self, news: News) -> None:
-        if isinstance(news, Done | ManyDone):
-            subjects = [edit.subject for edit in news.action.edits] if isinstance(news, Done) else []
-            if not subjects or any(isinstance(one, Label | Guideline) for one in subjects):
-                self._show_labels()
-                self._follow()
-            self._counting.start()
+        match news:
+            case ManyDone():
+                self._show_anew()
+            case Done(action):
+                if any(isinstance(edit.subject, Label | Guideline) for edit in action.edits):
+                    self._show_anew()
+                elif any(_may_be_other_than_old(edit) for edit in action.edits):
+                    self._counting.start()
+
+    def _show_anew(self) -> None:
+        self._show_labels()
+        self._follow()
+        self._counting.start()
 
     # -- writing ------------------------------------------------------------------------------------------------------
 
@@ -149,3 +158,10 @@ class Guiding(QObject):
         for language, text in texts.items():
             self._desk.do(WriteGuideline(label, language, text))
         self.show(label)
+
+
+def _may_be_other_than_old(edit: Edit) -> bool:
+    """An annotation was put away, came back, or is under another version; a new one is under the newest anyway."""
+    sides = (edit.before, edit.after)
+    versions = {one.guideline if isinstance(one, Annotation) else None for one in sides}
+    return isinstance(edit.subject, Annotation) and len(versions) > 1

@@ -51,12 +51,15 @@ class LabelQuestions:
         }
 
     def documents_with(self, label: str, after: str = "", limit: int = PAGE) -> tuple[str, ...]:
-        """Up to `limit` ids of documents, after an id, in which something carries the label; the bin included."""
+        """Up to `limit` ids of documents, after an id, in which something carries the label; the bin included.
+
+        The plus keeps SQLite from walking through all that carries the label anew for each document (measured).
+        """
         rows = self._database.execute(
             """SELECT id FROM documents d WHERE id > :after AND (
-                   EXISTS (SELECT 1 FROM annotations WHERE document = d.id AND label = :label)
-                   OR EXISTS (SELECT 1 FROM suggestions WHERE document = d.id AND label = :label)
-                   OR EXISTS (SELECT 1 FROM refusals WHERE document = d.id AND label = :label))
+                   EXISTS (SELECT 1 FROM annotations WHERE document = d.id AND +label = :label)
+                   OR EXISTS (SELECT 1 FROM suggestions WHERE document = d.id AND +label = :label)
+                   OR EXISTS (SELECT 1 FROM refusals WHERE document = d.id AND +label = :label))
                ORDER BY id LIMIT :limit""",
             {"label": label, "after": after, "limit": limit},
         ).fetchall()
