@@ -53,9 +53,7 @@ def test_a_merge_costs_a_few_times_what_its_annotations_cost_and_the_worklist_a_
     merged = timed(lambda: merge_labels(session, "location", "actor"))
     undone = timed(session.undo)
     many = DOCUMENTS * EACH
-    print(
-        f"\n{many} annotations written in {filled:.1f} s; half merged in {merged:.1f} s, undone in {undone:.1f} s"
-    )
+    print(f"\n{many} annotations written in {filled:.1f} s; half merged in {merged:.1f} s, undone in {undone:.1f} s")
     print(f"those under an older guideline found in {1000 * listed:.0f} ms")
     assert merged < 4 * filled
     assert listed < filled / 4

@@ -24,6 +24,7 @@ from annotator.editing.commands import (
     Annotate,
     Command,
     MoveLabel,
+    PutAway,
     RecolourLabel,
     RekeyLabel,
     Relabel,
@@ -33,6 +34,7 @@ from annotator.editing.commands import (
     WriteGuideline,
 )
 from annotator.editing.founding import project_in_memory
+from annotator.editing.label_set.merging import merge_labels
 from annotator.editing.session import Session
 from tests.editing.reading_back import facts_agree_with_file, facts_of
 from tests.examples import ANNOTATOR, example
@@ -103,6 +105,13 @@ def test_a_key_that_is_taken_is_refused_or_swapped(session: Session) -> None:
     session.do(RekeyLabel("quote", ""))
     session.do(RekeyLabel("quote", "2", swap=True))
     assert (keys(session)["quote"], keys(session)["actor"]) == ("2", "")
+
+
+def test_a_retired_label_gives_away_no_key_that_another_has_by_now(session: Session) -> None:
+    session.do(RetireLabel("location"))
+    session.do(RekeyLabel("casualty", "2"))
+    session.do(RekeyLabel("location", "1", swap=True))
+    assert keys(session) == {"actor": "", "casualty": "2", "date": "4", "quote": "5"}
 
 
 @pytest.mark.parametrize("key", ["0", "a", "12", " ", "١"])
@@ -280,3 +289,21 @@ def test_what_remembers_no_guideline_is_old_if_it_was_made_before_the_newest_was
     bare.do(WriteGuideline("unit", "ar", "الأول", created="2019-01-01T00:00:00Z"))
     assert outdated(bare) == []
     assert bare.do(Uphold("long ago")) is not None
+
+
+def test_a_version_of_another_labels_guideline_says_nothing_of_this_one(bare: Session) -> None:
+    for text in ("الأول", "الثاني", "الثالث"):
+        bare.do(WriteGuideline("unit", "ar", text, created="2021-01-01T00:00:00Z"))
+    bare.do(Annotate(DOCUMENT, Span(4, 8), "unit", id="merged", created="2020-01-01T00:00:00Z"))
+    merge_labels(bare, "unit", "actor")
+    bare.open_document(DOCUMENT)
+    assert bare.facts.annotation("merged").guideline is not None
+    assert outdated(bare) == ["merged"], "made before the guideline of actors was written"
+
+
+def test_what_lies_in_the_bin_is_not_listed(bare: Session) -> None:
+    bare.do(Annotate(DOCUMENT, Span(4, 8), "unit", id="away", created="2020-01-01T00:00:00Z"))
+    bare.do(WriteGuideline("unit", "ar", "الأول"))
+    assert outdated(bare) == ["away"]
+    bare.do(PutAway(DOCUMENT))
+    assert outdated(bare) == []

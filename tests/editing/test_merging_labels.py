@@ -108,19 +108,28 @@ def test_arrows_of_what_goes_lead_to_what_stays_and_none_to_itself_or_twice(sess
     assert session.thread.ask(lambda file: file.findings()) == ()
 
 
+def test_two_arrows_that_come_to_say_the_same_are_one(session: Session) -> None:
+    more = (annotation(15, 18, "actor", "stays too"), annotation(15, 18, "location", "goes too"))
+    arrows = (arrow("one", "goes", "stays too"), arrow("other", "stays", "goes too"))
+    filled(session, AnnotatedDocument(ONE, (*TWINS[:2], *more), (), arrows))
+    merge_labels(session, "location", "actor")
+    assert [(one.source, one.target) for one in in_file(session).relations] == [("stays", "stays too")]
+
+
 def test_suggestions_and_refusals_that_become_the_same_are_one(session: Session) -> None:
     span, words = annotation().span, annotation().text
     suggestions = tuple(
         Suggestion(f"{label} {source}", ONE.id, label, span, words, source, created=INSTANT)
         for label, source in (("actor", "model"), ("location", "model"), ("location", "memory"))
     )
+    suggestions += (replace(suggestions[-1], id="location memory again"),)
     refusals = tuple(Rejection(label, ONE.id, OTHER.id, label, span, words, INSTANT) for label in ("actor", "location"))
     filled(session, AnnotatedDocument(ONE, (), (), (), suggestions, refusals))
     report = merge_labels(session, "location", "actor")
     there = in_file(session)
     assert {one.id for one in there.suggestions} == {"actor model", "location memory"}
     assert {one.id for one in there.rejections} == {"actor"}
-    assert (report.suggestions, report.rejections) == (2, 1)
+    assert (report.suggestions, report.rejections) == (3, 1)
 
 
 def test_the_bin_is_merged_too(session: Session) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from annotator.domain.span import Span
@@ -95,6 +96,7 @@ def test_a_name_typed_is_the_name_everywhere_and_one_that_is_taken_is_refused_in
     typist.qtbot.keyClicks(field, "location")
     typist.press(Key.Key_Return, on=field)
     assert "location" in editor.told.text() and editor.told.isVisible()
+    assert editor.told.foregroundRole() is QPalette.ColorRole.BrightText
     assert (bar(typist)[0], field.text()) == ("party", "party")
     editor.close()
 
