@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from annotator.suggesting.learned import (
     start_training,
     train,
 )  # fmt: skip
-from annotator.suggesting.learned.lesson import latest
+from annotator.suggesting.learned.lesson import latest, parts_of
 from tests.examples import example
 from tests.suggesting.reading import read
 
@@ -92,6 +93,25 @@ def test_a_process_that_ends_early_is_told_as_a_fact(monkeypatch: pytest.MonkeyP
 def test_of_a_very_long_lesson_the_last_documents_teach() -> None:
     long = [read(f"{at} " + "كلمة " * 20_000, is_done=True) for at in range(8)]
     assert latest([*long, read("لم يفتح بعد", is_done=False)]) == tuple(long[-5:])
+
+
+def test_a_long_document_is_learned_from_in_parts_that_hold_all_its_annotations() -> None:
+    text = "\n".join(f"قال العقيد زيد{at} عند الجبل الذي يطل على الوادي وما حوله." for at in range(100))
+    whole = read(text, *((f"زيد{at} عند", "actor") for at in range(90)), is_done=False)
+    parts = tuple(parts_of(whole))
+    assert "".join(one.document.text for one in parts) == text
+    assert len(parts) > 3 and len({one.document.id for one in parts}) == len(parts)
+    told = [one.span.text_in(part.document.text) for part in parts for one in part.layer]
+    assert told == [one.text for one in whole.layer]
+    assert [one.is_done for one in parts] == [True] * (len(parts) - 1) + [False]
+
+
+def test_what_lies_before_the_last_annotation_by_hand_was_read_and_what_lies_behind_was_not() -> None:
+    text = "\n".join(f"لا شيء في السطر {at} وما بعده من كلام." for at in range(120))
+    whole = read(text, ("السطر 60", "location"), is_done=False)
+    by_program = Reading(whole.document, (replace(whole.layer[0], origin="model"),))
+    assert [one.is_done for one in parts_of(whole)][:2] == [True, False]
+    assert not any(one.is_done for one in parts_of(by_program))
 
 
 def test_a_document_of_a_kind_never_seen_has_more_to_teach(trained: Trained) -> None:

@@ -10,13 +10,17 @@ from annotator.suggesting.rules import rule_proposals
 
 
 def hints_for(
-    document: Document, memory: Memory, gazetteer: Gazetteer, told: Iterable[Proposal] | None = None
+    document: Document,
+    memory: Memory,
+    gazetteer: Gazetteer,
+    told: Iterable[Proposal] | None = None,
+    without_own: bool = False,
 ) -> tuple[Proposal, ...]:
-    """What the other sources would propose, had this document never been read, and every listed name.
+    """What the other sources propose, and every listed name. `told` is what rules and lists do, where that is known.
 
-    `told` is what rules and lists propose, where that is known already.
+    `without_own`: as if this document had never been read, for a model that learns from it.
     """
-    remembered = memory.proposals(document, without_own=True)
+    remembered = memory.proposals(document, without_own=without_own)
     if told is None:
         told = (*gazetteer.proposals(document), *rule_proposals(document))
     return *remembered, *told, *gazetteer.hints(document)

@@ -11,7 +11,7 @@ from annotator.domain.span import Span
 from annotator.suggesting.gazetteer import Gazetteer
 from annotator.suggesting.learned.features import Hints, edges_of, features_of, sentence_tokens, tags_of
 from annotator.suggesting.learned.hints import hints_for
-from annotator.suggesting.learned.lesson import Lesson, Trained, labelled_sentences, latest, lesson_sentences
+from annotator.suggesting.learned.lesson import Lesson, Trained, labelled_sentences, latest, lesson_sentences, parts_of
 from annotator.suggesting.memory import Memory, Reading
 from annotator.suggesting.proposal import GAZETTEER, RULE, Proposal
 
@@ -23,14 +23,14 @@ Sequences = list[tuple[pycrfsuite.ItemSequence, dict[str, list[str]]]]
 
 def train(lesson: Lesson) -> Trained:
     """What the lesson teaches; of a very long one, what its last documents do. The same lesson teaches the same."""
-    readings = latest(lesson.readings)
+    readings = tuple(part for one in latest(lesson.readings) for part in parts_of(one))
     memory, gazetteer = Memory.of(readings), Gazetteer(lesson.entries, lesson.countries)
     counts = Counter(one.label for reading in readings for one in reading.layer)
     labels = sorted(label for label, count in counts.items() if count >= _FEWEST_SPANS)
     sequences: Sequences = []
     trust: dict[tuple[str, str], tuple[int, int]] = {}
     for reading in readings:
-        proposals = hints_for(reading.document, memory, gazetteer)
+        proposals = hints_for(reading.document, memory, gazetteer, without_own=True)
         _count(reading, proposals, labels, trust)
         sequences += _sequences(reading, proposals, labels)
     models = {label: _trained([(items, tags[label]) for items, tags in sequences]) for label in labels}
