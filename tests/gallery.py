@@ -25,6 +25,9 @@ SHOTS: dict[str, tuple[dict[str, object], str, str]] = {
     "suggestions-en-dark": ({"language": "en", "theme": "dark", "suggestions": True}, "سوريا", "next_suggestion"),
     "mentions-ar-light": ({"language": "ar", "theme": "light", "suggestions": True}, "سوريا", "mentions"),
     "mentions-en-dark": ({"language": "en", "theme": "dark", "suggestions": True}, "سوريا", "mentions"),
+    "palette-ar": ({"language": "ar", "theme": "light"}, "البوكمال", "palette"),
+    "settings-en": ({"language": "en", "theme": "dark"}, "البوكمال", "settings"),
+    "keys-ar": ({"language": "ar", "theme": "light"}, "البوكمال", "key_sheet"),
     "backups-ar": ({"language": "ar", "theme": "dark"}, "دمشق", "backups"),
 }
 # What is labelled already where suggestions are shown, each once.

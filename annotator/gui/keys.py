@@ -105,6 +105,11 @@ def arabic_letter(typed: str) -> str | None:
     return _ARABIC.get(typed.upper())
 
 
+def in_other_layout(typed: str) -> str:
+    """What the same keys would have typed with the other layout: Arabic for Latin letters, Latin for Arabic ones."""
+    return "".join(_ARABIC.get(one.upper()) or _MATES.get(one) or one for one in typed.replace("لا", "\ufefb"))
+
+
 class ArabicKeys(QObject):
     """Watches the application's keys and triggers what an Arabic layout would otherwise miss."""
 

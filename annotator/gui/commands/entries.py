@@ -1,6 +1,6 @@
 """What the palette offers: every action of the menus under its Arabic and English names, and whatever else is given."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.gui.actions import ACTIONS
 from annotator.gui.appearance.language import in_both, isolated, speak, without_mnemonic
 from annotator.gui.commands.matching import folded, rank
+from annotator.gui.keys import in_other_layout
 from annotator.gui.menus import ALSO, Menus
 from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES
 from annotator.wording.window.commands import REASONS
@@ -68,9 +69,15 @@ class Found:
         return fit
 
 
-def sought(query: str, everything: Iterable[Found]) -> tuple[Entry, ...]:
-    """The entries that fit, the best first and those that can be done before those that cannot; all for no query."""
-    words = folded(query)
+def sought(query: str, everything: Collection[Found]) -> tuple[Entry, ...]:
+    """The entries that fit, the best first and those that can be done before those that cannot; all for no query.
+
+    Where nothing fits, what the same keys type in the other layout is sought.
+    """
+    return _fitting(folded(query), everything) or _fitting(folded(in_other_layout(query)), everything)
+
+
+def _fitting(words: str, everything: Collection[Found]) -> tuple[Entry, ...]:
     ranked = ((one.rank(words) if words else 0, bool(one.entry.reason and words), one) for one in everything)
     fitting = [(fit, is_off, one) for fit, is_off, one in ranked if fit is not None]
     fitting.sort(key=lambda one: one[:2])

@@ -49,6 +49,15 @@ def test_what_cannot_be_done_comes_last_of_those_that_fit_alike() -> None:
     assert sought("", [Found.of(off), Found.of(on)]) == (off, on)
 
 
+@pytest.mark.parametrize(("typed", "title"), [("ثءحخقف", "Export"), ("jw]dv", "تصدير"), ("لاعلا", "Bub")])
+def test_what_was_typed_in_the_other_layout_is_found_where_nothing_else_is(typed: str, title: str) -> None:
+    assert found(typed, title, "Quit") == [title]
+
+
+def test_what_fits_as_it_was_typed_comes_alone() -> None:
+    assert found("ثء", "ثء", "Ex") == ["ثء"]
+
+
 @given(st.text(max_size=30))
 def test_a_name_is_found_by_itself(name: str) -> None:
     assert found(name, name) == [name]
