@@ -28,6 +28,13 @@ SHOTS: dict[str, tuple[dict[str, object], str, str]] = {
     "palette-ar": ({"language": "ar", "theme": "light"}, "البوكمال", "palette"),
     "settings-en": ({"language": "en", "theme": "dark"}, "البوكمال", "settings"),
     "keys-ar": ({"language": "ar", "theme": "light"}, "البوكمال", "key_sheet"),
+    "details-ar-light": (
+        {"language": "ar", "theme": "light"},
+        "مقتل أكثر 8 عناصر من الميليشيات المرتبطة بإيران",
+        "unsure",
+    ),
+    "search-ar-light": ({"language": "ar", "theme": "light"}, "سوريا", "search_project"),
+    "statistics-en-dark": ({"language": "en", "theme": "dark"}, "سوريا", "statistics"),
     "backups-ar": ({"language": "ar", "theme": "dark"}, "دمشق", "backups"),
 }
 # What is labelled already where suggestions are shown, each once.
@@ -57,7 +64,7 @@ def begin(program) -> None:
 
 def take(name: str) -> None:
     """One picture, in a process of its own: a window remembers what it was before."""
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QDialog
 
     from annotator import settings
     from annotator.domain.annotation import Annotator
@@ -66,7 +73,7 @@ def take(name: str) -> None:
     from annotator.settings import Settings
 
     wanted, words, over = SHOTS[name]
-    wanted = {"suggestions": False} | wanted
+    wanted = {"suggestions": False, "toured": True} | wanted
     with tempfile.TemporaryDirectory() as folder:
         app = made_application()
         project = Path(folder) / "دير الزور 2023.annotator"
@@ -90,7 +97,12 @@ def take(name: str) -> None:
         wait(400)
         if over == "export":
             QApplication.activeModalWidget().form.path.setText("/home/layla/دير الزور 2023.jsonl")
-        (QApplication.activeModalWidget() or window).grab().save(str(IMAGES / f"{name}.png"))
+        if over == "search_project":
+            program.opened.searching.dialog.field.setText(words)
+            program.opened.searching.dialog.ask()
+            wait(400)
+        dialogs = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
+        next(dialogs, window).grab().save(str(IMAGES / f"{name}.png"))
         if QApplication.activeModalWidget():
             QApplication.activeModalWidget().close()
         window.close()

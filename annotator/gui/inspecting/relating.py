@@ -1,13 +1,13 @@
 """Drawing an arrow: from the chosen annotation to the one chosen next."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QObject
 
 from annotator.domain.annotation import Annotation
 from annotator.editing.commands import Relate
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.inspecting.inspected import ACTOR, QUOTE
+from annotator.gui.reading.pointing.mode_watch import ModeWatch
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.wording.phrase import Phrase
@@ -27,8 +27,7 @@ class Relating(QObject):
         super().__init__(parent)
         self._session, self._window, self._desk = session, window, desk
         self._source: str | None = None
-        window.page.installEventFilter(self)
-        window.page.viewport().installEventFilter(self)
+        ModeWatch(window.page, lambda: self.is_on, self.confirm, self._cancel, self)
 
     @property
     def is_on(self) -> bool:
@@ -85,20 +84,6 @@ class Relating(QObject):
         self._end()
         if source is not None:
             self._window.page.go_to(source)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on another annotation draws the arrow; Escape ends it."""
-        if not self.is_on:
-            return False
-        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
-            if event.button() is Qt.MouseButton.LeftButton:
-                QTimer.singleShot(0, self, self.confirm)  # the page hears of it first
-            return False
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if not escape or event.type() is not QEvent.Type.KeyPress or watched is not self._window.page:
-            return False
-        self._cancel()
-        return True
 
 
 def _likely_target(source: Annotation, layer: tuple[Annotation, ...]) -> Annotation | None:

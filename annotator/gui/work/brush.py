@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QObject
 
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
+from annotator.gui.reading.pointing.mode_watch import ModeWatch
 from annotator.gui.window import Window
 from annotator.wording import interface
 
@@ -22,8 +22,7 @@ class Brush(QObject):
         self._label = label
         self._load: str | None = None  # stays when the brush is put away
         self.is_on = False
-        window.page.installEventFilter(self)
-        window.page.viewport().installEventFilter(self)
+        ModeWatch(window.page, lambda: self.is_on, self.paint, self._put_away, self)
 
     def toggle(self) -> None:
         """Take the brush, loaded as it was last or with the first label; or put it away."""
@@ -55,17 +54,3 @@ class Brush(QObject):
         if self.is_on and self._load is not None:
             name = speak(interface.BRUSH_ON, label=self._session.facts.label(self._load).name(self._language))
         self._window.status.set_mode(name)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See the mouse let go of, and Escape."""
-        if not self.is_on:
-            return False
-        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
-            if event.button() is Qt.MouseButton.LeftButton:
-                QTimer.singleShot(0, self, self.paint)  # the page hears of it first
-            return False
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if not escape or event.type() is not QEvent.Type.KeyPress or watched is not self._window.page:
-            return False
-        self._put_away()
-        return True
