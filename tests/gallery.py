@@ -35,6 +35,10 @@ SHOTS: dict[str, tuple[dict[str, object], str, str]] = {
     ),
     "search-ar-light": ({"language": "ar", "theme": "light"}, "سوريا", "search_project"),
     "statistics-en-dark": ({"language": "en", "theme": "dark"}, "سوريا", "statistics"),
+    "guideline-ar-light": ({"language": "ar", "theme": "light"}, "الميليشيات المرتبطة بإيران", "guideline_panel"),
+    "guideline-en-dark": ({"language": "en", "theme": "dark"}, "البوكمال", "guideline_panel"),
+    "label-set-ar-light": ({"language": "ar", "theme": "light"}, "دمشق", "label_set"),
+    "write-guideline-en": ({"language": "en", "theme": "light"}, "دمشق", "write_guideline"),
     "backups-ar": ({"language": "ar", "theme": "dark"}, "دمشق", "backups"),
 }
 # What is labelled already where suggestions are shown, each once.
@@ -93,7 +97,7 @@ def take(name: str) -> None:
         bar = window.page.verticalScrollBar()
         bar.setValue(bar.value() + 200 if window.page.letter_box(chosen.span.start).y() > 400 else bar.value())
         for _ in range(12 if over == "next_suggestion" else bool(over)):
-            window.acted.emit(over, False)
+            window.acted.emit(over, over == "guideline_panel")
         wait(400)
         if over == "export":
             QApplication.activeModalWidget().form.path.setText("/home/layla/دير الزور 2023.jsonl")

@@ -2951,7 +2951,7 @@ Press Esc in the filter to show all.</source>
     </message>
     <message>
         <source>Add, name, colour, order, merge and retire labels; take a label set from a file</source>
-        <translation>إضافة أنواع التسميات وتسميتها وتلوينها وترتيبها ودمجها وإحالتها، أو أخذها من ملف</translation>
+        <translation>إضافة أنواع التسميات وتسميتها وتلوينها وترتيبها ودمجها وإيقاف عرضها، أو أخذها من ملف</translation>
     </message>
     <message>
         <source>Write what the label means; earlier texts are kept, and annotations remember theirs</source>
@@ -3051,7 +3051,7 @@ Press Esc in the filter to show all.</source>
     </message>
     <message>
         <source>&amp;Retire</source>
-        <translation>إ&amp;حالة</translation>
+        <translation>إ&amp;يقاف العرض</translation>
     </message>
     <message>
         <source>Offer it no more; annotations that carry it keep it: {count}</source>
