@@ -104,6 +104,11 @@ def folded_text(text: str) -> str:
     return text.translate(_FOLDS)
 
 
+def folded(text: str) -> str:
+    """The text in its one spelling, without the way back: many times faster, for names and titles."""
+    return text.translate(_FOLDS)
+
+
 def find(text: str, query: str) -> Iterator[tuple[int, int]]:
     """Where the query stands in the text, however either is spelled: offsets of the text, in order, never overlapping.
 

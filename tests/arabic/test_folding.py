@@ -2,7 +2,9 @@ import unicodedata
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
+from annotator.arabic import folding
 from annotator.arabic.folding import find, fold, latin_digit
 from tests.arabic.texts import TEXTS, grows_in_step, texts_with_span
 
@@ -136,3 +138,8 @@ def test_what_is_no_digit_has_no_latin_one(char):
 def test_the_way_back_takes_four_bytes_a_sign_and_time_in_step_with_the_text():
     assert fold("ردّاً").sources.itemsize == 4
     assert grows_in_step(fold, "ردّاً على ")
+
+
+@given(st.text(max_size=60))
+def test_folding_without_the_way_back_gives_the_same_text(text: str) -> None:
+    assert folding.folded(text) == fold(text).text

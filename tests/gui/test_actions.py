@@ -7,6 +7,7 @@ from annotator.gui import actions
 from annotator.gui.actions import ACTIONS, MENU_ROWS, SEPARATOR
 from annotator.gui.shortcuts.page import key_page
 from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES, MENUS
+from annotator.wording.window.commands import REASONS
 
 
 def test_every_action_has_a_name_and_a_hint() -> None:
@@ -28,3 +29,7 @@ def test_no_key_does_two_things() -> None:
 def test_the_page_about_keys_is_made_from_the_table_as_it_is_now() -> None:
     page = Path(actions.__file__).parents[2] / "docs" / "shortcuts.md"
     assert page.read_text(encoding="utf-8") == key_page(), "make translations, or: python -m tests.key_page"
+
+
+def test_every_need_of_an_action_has_its_reason() -> None:
+    assert {row.needs for row in ACTIONS} - {""} == set(REASONS)

@@ -12,7 +12,6 @@ from annotator.gui.commands.entries import Entry, Found, action_entries
 from annotator.gui.commands.palette import Palette
 from annotator.gui.commands.search_box import SearchBox
 from annotator.gui.panels.label_bar import LabelButton
-from annotator.wording.window.commands import REASONS
 from tests.journeys.test_keys import press_arabic
 from tests.journeys.typist import CONTROL, Typist
 
@@ -82,10 +81,6 @@ def test_a_command_that_cannot_be_done_says_why_and_does_nothing(typist: Typist)
     assert not palette.isHidden()
     typist.press(Key.Key_Escape)
     assert palette.isHidden() and typist.page.hasFocus()
-
-
-def test_every_need_of_an_action_has_its_reason() -> None:
-    assert {row.needs for row in ACTIONS} - {""} == set(REASONS)
 
 
 def test_documents_are_found_by_their_titles_and_opened(started, seed_project: Path, tmp_path: Path) -> None:

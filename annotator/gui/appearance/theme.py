@@ -139,10 +139,6 @@ QComboBox QAbstractItemView { background: $page; border: 1px solid $lines; selec
 QScrollArea#framed { border: 1px solid $lines; border-radius: 8px; }
 QPushButton { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 5px 14px; }
 QPushButton:hover { background: $lines; }
-QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; }
-QToolButton:hover { background: $lines; }
-QToolButton:pressed, QToolButton:checked { background: $selection; }
-QToolButton:focus { border-color: $accent; }
 QPushButton:default { border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton:pressed { background: $selection; }

@@ -1,7 +1,8 @@
 """What the palette offers: every action of the menus under its Arabic and English names, and whatever else is given."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -15,6 +16,7 @@ from annotator.wording.actions import ACTION_HINTS, ACTION_NAMES
 from annotator.wording.window.commands import REASONS
 
 MOST = 200
+_ENOUGH = 1000  # of those that may fit: commands come first, and nobody reads so many titles
 _HINTED = 100  # a word of a hint counts less than any name
 _NEEDS = {row.id: row.needs for row in ACTIONS}
 
@@ -54,12 +56,18 @@ class Found:
     entry: Entry
     names: tuple[str, ...]
     hints: tuple[str, ...]
+    whole: str
 
     @classmethod
     def of(cls, entry: Entry) -> "Found":
         """The entry, folded."""
         names = tuple(dict.fromkeys(folded(one) for one in (entry.title, *entry.also)))
-        return cls(entry, names, tuple(map(folded, entry.hints)))
+        hints = tuple(map(folded, entry.hints))
+        return cls(entry, names, hints, "\n".join((*names, *hints)))
+
+    def may_fit(self, words: Sequence[str]) -> bool:
+        """Whether all these folded words stand somewhere in it: quickly told, where ranking takes its time."""
+        return all(word in self.whole for word in words)
 
     def rank(self, words: str) -> int | None:
         """How well folded words fit it; None where they do not."""
@@ -78,7 +86,9 @@ def sought(query: str, everything: Collection[Found]) -> tuple[Entry, ...]:
 
 
 def _fitting(words: str, everything: Collection[Found]) -> tuple[Entry, ...]:
-    ranked = ((one.rank(words) if words else 0, bool(one.entry.reason and words), one) for one in everything)
+    parts = words.split()
+    near = islice((one for one in everything if one.may_fit(parts)), _ENOUGH)
+    ranked = ((one.rank(words) if words else 0, bool(one.entry.reason and words), one) for one in near)
     fitting = [(fit, is_off, one) for fit, is_off, one in ranked if fit is not None]
     fitting.sort(key=lambda one: one[:2])
     return tuple(one.entry for _, _, one in fitting[:MOST])

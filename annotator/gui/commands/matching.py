@@ -1,6 +1,6 @@
 """Which of many things a person means by a few words, however they are spelled."""
 
-from annotator.arabic.folding import fold
+from annotator.arabic import folding
 
 _START, _WORD, _INSIDE = 0, 1, 3
 _ARTICLE = "ال"
@@ -8,7 +8,7 @@ _ARTICLE = "ال"
 
 def folded(text: str) -> str:
     """The one spelling that names and queries are compared in."""
-    return " ".join(fold(text).text.split())
+    return " ".join(folding.folded(text).split())
 
 
 def rank(query: str, names: tuple[str, ...]) -> int | None:
