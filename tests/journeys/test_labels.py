@@ -326,3 +326,27 @@ def test_an_old_window_counts_no_more(typist: Typist) -> None:
         typist.window.setting_chosen.emit("language", language)
     typist.qtbot.waitUntil(lambda: typist.program.desk.document is not None)
     typist.qtbot.waitUntil(lambda: len(listeners) == before, timeout=3000)
+
+
+def test_the_guideline_is_there_again_where_it_was_when_the_project_was_left(started, seed_project: Path) -> None:
+    typist = started.open(seed_project)
+    typist.press(Key.Key_F2)
+    again = started.open(seed_project)
+    assert again.window.guideline.isVisible()
+    again.qtbot.waitUntil(lambda: shown(again).startswith("Actor"), timeout=3000)
+
+
+def test_nothing_of_the_labels_is_altered_in_a_project_open_for_reading(started, seed_project: Path) -> None:
+    typist = started.open(seed_project)
+    typist.program.open_project(seed_project, read_only=True)
+    typist.qtbot.waitUntil(lambda: typist.program.desk.document is not None, timeout=5000)
+    typist.window.acted.emit("label_set", False)
+    editor = modal(typist, LabelEditor)
+    editor.form.retire.click()
+    assert "reading only" in editor.told.text()
+    typist.program.opened.labelling.merging.merge("location", "actor", editor)
+    box = modal(typist, QMessageBox)
+    assert "reading only" in box.text()
+    box.close()
+    assert not label(typist, "location").retired
+    editor.close()
