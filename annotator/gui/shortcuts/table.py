@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.gui.actions import native
 from annotator.gui.appearance.language import in_both, left_to_right, speak, without_mnemonic
+from annotator.gui.appearance.targets import high
 from annotator.gui.commands.matching import folded, rank
 from annotator.gui.shortcuts.groups import groups
 from annotator.gui.shortcuts.keymap import Keymap
@@ -37,6 +38,7 @@ class KeyTable(QTreeWidget):
             for action in group.actions:
                 item = QTreeWidgetItem([name_of(action), without_mnemonic(speak(group.name)), ""])
                 item.setData(0, _ID, action)
+                item.setSizeHint(0, QSize(0, high(28)))
                 self.addTopLevelItem(item)
         self.show_keys(keymap)
         self.setColumnWidth(1, 170)
