@@ -7,7 +7,7 @@ unless it stands inside one.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -48,9 +48,8 @@ _HAS_SOUND = regex.compile(r"[[\p{L}\p{N}]--ـ]", regex.VERSION1)
 _CHUNK = regex.compile(rf"[^{BLANK}]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A run of a text, end exclusive, in code points."""
+class Token(NamedTuple):
+    """A run of a text, end exclusive, in code points. A tuple, for there are very many."""
 
     start: int
     end: int
@@ -58,7 +57,7 @@ class Token:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """All tokens in order, punctuation included; each sign that is seen is in exactly one of them."""
-    return tuple(Token(*found.span()) for found in _TOKEN.finditer(text))
+    return tuple([Token._make(found.span()) for found in _TOKEN.finditer(text)])
 
 
 def words(text: str) -> tuple[Token, ...]:

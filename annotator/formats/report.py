@@ -149,4 +149,19 @@ class Report:
             told["files"] = list(files)
         if self.columns:
             told["columns"] = list(self.columns)
-        return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+        return _laid_out(told)
+
+
+def _laid_out(told: Mapping[str, Any]) -> str:
+    """JSON with a line for each name and for each thing of a list; many times as fast as indenting all of it."""
+    lines = ",\n".join(f" {_encoded(name)}: {_in_lines(value)}" for name, value in told.items())
+    return f"{{\n{lines}\n}}\n"
+
+
+def _in_lines(value: Any) -> str:
+    if not isinstance(value, list) or not value:
+        return _encoded(value)
+    return "[\n" + ",\n".join(f"  {_encoded(one)}" for one in value) + "\n ]"
+
+
+_encoded = json.JSONEncoder(ensure_ascii=False).encode

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import ClassVar
@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from annotator.domain.change import Action, Change
 from annotator.storage import clock
-from annotator.storage.rows import canonical, edit_of, plain_edit
+from annotator.storage.rows import PlainEdit, canonical, edit_of, plain_edit
 
 VERSION = 1
 _COLUMNS = "id, replica, seq, clock, annotator, action, undoes, verb, edits, prev"
@@ -73,12 +73,13 @@ class Journal:
         row = self._database.execute("SELECT id FROM changes ORDER BY position DESC LIMIT 1").fetchone()
         return str(row[0]) if row else None
 
-    def append(self, action: Action, change: Change) -> None:
-        """Add one change of an action, after all that is there."""
+    def append(self, action: Action, change: Change, plain: Sequence[PlainEdit] | None = None) -> None:
+        """Add one change of an action, after all that is there; `plain` as for `apply_change`."""
+        told = [plain_edit(edit) for edit in change.edits] if plain is None else plain
         seq, prev, last = self._tail()
         line = Line(
             "", self.replica, seq + 1, clock.after(last), action.annotator, action.id, action.undoes, change.verb,
-            canonical([plain_edit(edit) for edit in change.edits]), prev,
+            canonical(told), prev,
         )  # fmt: skip
         self.put(replace(line, id=line.content_hash()))
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -91,6 +91,12 @@ class Queries:
     def has(self, kind: type, id: str) -> bool:
         """The project has an entity of that kind and id; for kinds that have their id as key."""
         return self._database.execute(KINDS[kind].select_one, [id]).fetchone() is not None
+
+    def those_of(self, kind: type, ids: Iterable[str]) -> frozenset[str]:
+        """Those of the ids that an entity of that kind has; for kinds that have their id as key."""
+        wanted = json.dumps(tuple(ids))
+        rows = self._database.execute("SELECT id FROM " + KINDS[kind].table + " WHERE id IN " + _LISTED, [wanted])
+        return frozenset(id for (id,) in rows.fetchall())
 
     def has_state(self, document: str, annotator: str) -> bool:
         """That annotator has said something of the document as a whole."""

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
 from annotator.domain.annotation import Annotation, Annotator, Relation
@@ -21,6 +22,7 @@ from annotator.storage.connection import DatabaseError
 
 _Any = TypeVar("_Any", bound=Entity)
 Plain: TypeAlias = dict[str, Any]  # field names to JSON values
+PlainEdit: TypeAlias = tuple[str, Plain | None, Plain | None]  # table, before, after
 
 
 def canonical(value: object) -> str:
@@ -33,6 +35,7 @@ def canonical(value: object) -> str:
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_EMPTY = {dict: "{}", list: "[]"}
 
 
 @dataclass(frozen=True)  # no slots: the statements are made once and kept
@@ -55,8 +58,9 @@ class Kind:
         """The values of a row, in the order of `columns`."""
         values = [plain[name] for name in self.columns]
         for place in self._json_places:
-            values[place] = _ENCODER.encode(values[place])
-        return tuple(int(value) if value is True or value is False else value for value in values)
+            value = values[place]
+            values[place] = _ENCODER.encode(value) if value else _EMPTY.get(value.__class__) or _ENCODER.encode(value)
+        return tuple([int(value) if value.__class__ is bool else value for value in values])
 
     def from_row(self, row: tuple[Any, ...]) -> Plain:
         """The plain values of a row: the inverse of `row`.
@@ -64,11 +68,13 @@ class Kind:
         Raises:
             DatabaseError: if the row is damaged.
         """
-        named = zip(self.columns, row, strict=True)
+        plain = dict(zip(self.columns, row, strict=True))
         try:
-            return {name: json.loads(value) if name in self.json_columns else value for name, value in named}
+            for name in self.json_columns:
+                plain[name] = {} if plain[name] == "{}" else json.loads(plain[name])
         except (ValueError, TypeError) as error:
             raise DatabaseError(self.table + ": a row cannot be read") from error
+        return plain
 
     @cached_property
     def _json_places(self) -> tuple[int, ...]:
@@ -114,18 +120,24 @@ def _quoted(name: str) -> str:
 
 
 def _fields_of(entity: Any, *leave_out: str) -> Plain:
-    return {name: getattr(entity, name) for name in _names_of(entity.__class__) if name not in leave_out}
+    names, values = _fields_but(entity.__class__, leave_out)
+    return dict(zip(names, values(entity), strict=True))
 
 
 @cache
-def _names_of(entity: type) -> tuple[str, ...]:
-    return tuple(one.name for one in fields(entity))
+def _fields_but(entity: type, leave_out: tuple[str, ...]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The names of the fields, and what takes their values out of an entity."""
+    names = tuple(one.name for one in fields(entity) if one.name not in leave_out)
+    return names, attrgetter(*names)
 
 
 def _plain_spanned(entity: Any) -> Plain:
     """The fields of an entity on a span, which is told as `start` and `end`; tuples as lists; `why` is never stored."""
-    plain = _fields_of(entity, "span", "why") | {"start": entity.span.start, "end": entity.span.end}
-    return plain | {"flags": list(plain["flags"])} if "flags" in plain else plain
+    plain = _fields_of(entity, "span", "why")
+    plain["start"], plain["end"] = entity.span.start, entity.span.end
+    if "flags" in plain:
+        plain["flags"] = list(plain["flags"])
+    return plain
 
 
 def _spanned(entity: Callable[..., Entity]) -> Callable[[Plain], Entity]:
@@ -218,10 +230,12 @@ KINDS: Mapping[type, Kind] = {
 BY_TABLE = {kind.table: kind for kind in KINDS.values()}
 
 
-def plain_edit(edit: Edit) -> list[object]:
+def plain_edit(edit: Edit) -> PlainEdit:
     """An edit as JSON values: `[table, before, after]`, where a side that is not there is null."""
-    kind = KINDS[type(edit.subject)]
-    return [kind.table, *(None if side is None else kind.plain(side) for side in (edit.before, edit.after))]
+    before, after = edit.before, edit.after
+    kind = KINDS[(before if after is None else after).__class__]
+    plain = kind.plain
+    return kind.table, None if before is None else plain(before), None if after is None else plain(after)
 
 
 def edit_of(values: list[Any], text_of: Callable[[str], str]) -> Edit:

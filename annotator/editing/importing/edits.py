@@ -90,6 +90,7 @@ class ImportEdits:
         there = self._seen[document]
         here: set[_Said] = set()
         named: dict[str, str] = {}  # the id each annotation of the file has in the project
+        taken = file.read.those_of(Annotation, (one.id for one in incoming.annotations if one.id is not None))
         for one in incoming.annotations:
             yield from self._person(one.annotator)
             annotation = self._annotation(document, incoming.text, one)
@@ -99,7 +100,7 @@ class ImportEdits:
                 self._met_annotation(annotation, incoming, one.line, is_again)
                 named[one.id or known.id] = known.id
                 continue
-            if one.id is not None and (incoming.has_local_ids or not self._is_new(file, Annotation, annotation.id)):
+            if one.id is not None and (incoming.has_local_ids or one.id in taken or one.id in self._ids):
                 annotation = replace(annotation, id=new_id())
             there[_said(annotation)] = annotation
             here.add(_said(annotation))
