@@ -144,10 +144,11 @@ def _spanned(entity: Callable[..., Entity]) -> Callable[[Plain], Entity]:
     """The way back from `_plain_spanned`."""
 
     def made(plain: Plain) -> Entity:
-        rest = {name: value for name, value in plain.items() if name not in {"start", "end"}}
+        rest = dict(plain)
+        rest["span"] = Span(rest.pop("start"), rest.pop("end"))
         if "flags" in rest:
             rest["flags"] = tuple(rest["flags"])
-        return entity(span=Span(plain["start"], plain["end"]), **rest)
+        return entity(**rest)
 
     return made
 

@@ -35,7 +35,7 @@ from tests.examples import ANNOTATOR
 DOCUMENTS = int(os.environ.get("TRANSFER_DOCUMENTS", "10000"))
 CHARACTERS, ANNOTATIONS = 2700, 20
 LABELS = ("actor", "location", "casualty", "date", "quote")
-MOST = {"import jsonl": 6.0, "export jsonl": 4.0, "export conll": 12.0}
+MOST = {"import jsonl": 6.0, "export jsonl": 6.0, "export conll": 6.0}
 """Times the bare work that is allowed. The aim is twice; what is measured stands in the printed lines."""
 
 
@@ -58,12 +58,13 @@ def written(path: Path, documents: int) -> Path:
 
 ALL_THERE_IS = ["created", "attributes", "note", "flags", "origin", "confidence", "guideline"]
 NOTHING_SAID = ("2023-11-13T06:43:00Z", "{}", None, "[]", "import", None, None)
+SAFELY = ("PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON")
 TABLES = (
     "CREATE TABLE texts (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT",
     """CREATE TABLE documents (id TEXT PRIMARY KEY REFERENCES texts (id), title TEXT, source TEXT, published TEXT,
        added TEXT, position INTEGER, metadata TEXT, put_away TEXT) STRICT""",
-    """CREATE TABLE annotations (id TEXT PRIMARY KEY, document TEXT REFERENCES documents (id), annotator TEXT, label TEXT,
-       start INTEGER, "end" INTEGER, text TEXT, created TEXT, attributes TEXT, note TEXT, flags TEXT, origin TEXT,
+    """CREATE TABLE annotations (id TEXT PRIMARY KEY, document TEXT REFERENCES documents (id), annotator TEXT,
+       label TEXT, start INTEGER, "end" INTEGER, text TEXT, created TEXT, attributes TEXT, note TEXT, flags TEXT, origin TEXT,
        confidence REAL, guideline TEXT) STRICT""",
     "CREATE INDEX documents_in_order ON documents (position, id)",
     "CREATE INDEX annotations_of_document ON annotations (document)",
@@ -173,14 +174,15 @@ def test_export_beside_the_bare_loop(folder: Path, form: str, bare_work: Callabl
 
 
 EXPORTING = """
-import resource, sys
+import sys
 from pathlib import Path
 from annotator.editing.exporting import ExportRequest, export
 from annotator.storage.thread import ProjectThread
 thread = ProjectThread.open(Path(sys.argv[1]))
 export(thread, ExportRequest("jsonl", Path(sys.argv[1] + ".jsonl")))
 thread.close()
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+status = Path("/proc/self/status").read_text(encoding="utf-8")
+print(next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")))
 """
 
 
@@ -195,6 +197,7 @@ def peak_of_export(folder: Path, documents: int) -> int:
     return int(done.stdout)
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc tells the peak of a process")
 def test_the_memory_of_an_export_does_not_grow_with_the_project(folder: Path) -> None:
     small, large = peak_of_export(folder, DOCUMENTS // 10), peak_of_export(folder, DOCUMENTS)
     print(f"\npeak memory of an export: {small / 1024:.0f} MB of {DOCUMENTS // 10} documents, "

@@ -44,11 +44,12 @@ class ExportPlan:
         if self.unread and not self.only_done:
             report.warnings.append(f"{self.unread} documents are exported that nobody is done with")
         wanted = {label.id for label in self.labels}
+        takes_all = self.layer is None and self.request.labels is None
         taken = 0
         for annotated in all_documents(thread):
             if only is not None and not only(annotated.document.id):
                 continue
-            cut = _cut(annotated, self.layer, wanted)
+            cut = annotated if takes_all else _cut(annotated, self.layer, wanted)
             if self.only_done and not any(state.status is Status.DONE for state in cut.states):
                 continue
             _require_whole(thread, cut)
