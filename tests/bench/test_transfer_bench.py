@@ -47,7 +47,7 @@ def written(path: Path, documents: int) -> Path:
             text = f"وثيقة رقم {number}\n{seed}"[:CHARACTERS]
             spans = []
             for place in range(ANNOTATIONS):
-                start = source.randrange(len(text) - 40)
+                start = place * 130 + source.randrange(100)
                 end = start + source.randrange(2, 30)
                 told = {"id": f"{number}-{place}", "start": start, "end": end, "text": text[start:end]}
                 spans.append(told | {"label": LABELS[place % len(LABELS)]})
@@ -64,8 +64,8 @@ TABLES = (
     """CREATE TABLE documents (id TEXT PRIMARY KEY REFERENCES texts (id), title TEXT, source TEXT, published TEXT,
        added TEXT, position INTEGER, metadata TEXT, put_away TEXT) STRICT""",
     """CREATE TABLE annotations (id TEXT PRIMARY KEY, document TEXT REFERENCES documents (id), annotator TEXT,
-       label TEXT, start INTEGER, "end" INTEGER, text TEXT, created TEXT, attributes TEXT, note TEXT, flags TEXT, origin TEXT,
-       confidence REAL, guideline TEXT) STRICT""",
+       label TEXT, start INTEGER, "end" INTEGER, text TEXT, created TEXT, attributes TEXT, note TEXT, flags TEXT,
+       origin TEXT, confidence REAL, guideline TEXT) STRICT""",
     "CREATE INDEX documents_in_order ON documents (position, id)",
     "CREATE INDEX annotations_of_document ON annotations (document)",
     "CREATE INDEX annotations_of_label ON annotations (label)",
