@@ -9,11 +9,13 @@ from annotator.domain.annotation import Annotator
 from annotator.domain.document import Status
 from annotator.domain.errors import UnknownLabel
 from annotator.domain.errors.files import BadOption, CannotWrite, LayerUnclear, NothingToExport, UnknownLayer
+from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.span import Span
 from annotator.editing.commands import AddDocument, Annotate, MarkDone
 from annotator.editing.exporting import ExportRequest, export, report_path
 from annotator.editing.session import Session
-from annotator.formats.registry import WRITABLE
+from annotator.formats.format import Outgoing
+from annotator.formats.registry import FORMATS, WRITABLE
 from tests.examples import ANNOTATOR, OTHER, bytes_in, example
 
 DOCUMENT = example().id
@@ -65,7 +67,9 @@ def test_the_same_project_gives_the_same_bytes_and_a_balanced_report(
     assert report.stored == 2 == report.exported + len(report.reported)
     export(worked_on.thread, request)
     assert bytes_in(tmp_path) == first
-    assert {Path(name).parts[0] for name in first} == {"o", "o.report.json"}
+    beside = FORMATS[form].beside
+    endings = () if beside is None else beside(Outgoing((), DEFAULT_LABELS))
+    assert {Path(name).parts[0] for name in first} == {"o", "o.report.json", *(f"o{ending}" for ending in endings)}
     told = json.loads(first.pop("o.report.json"))
     assert told["stored"] == told["exported"] + len(told["reported"]) == 2
     assert (told["options"]["format"], told["options"]["layer"], told["offsets"]) == (form, "محلل 1", "code points")
