@@ -69,3 +69,7 @@ def test_quotations_and_speakers_lie_inside_the_text(text: str) -> None:
     for one in quotes_in(text):
         assert 0 <= one.start < one.end <= len(text)
         assert one.speaker is None or 0 <= one.speaker[0] < one.speaker[1] <= len(text)
+
+
+def test_a_whole_sentence_after_a_word_that_names_things_was_said() -> None:
+    assert [one[0] for one in found('بيان هيئة "الجيش لن ينسحب من المدينة أبدا"')] == ["الجيش لن ينسحب من المدينة أبدا"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.domain.document import Document
+from annotator.domain.document import Document, Status
 from annotator.domain.errors import UnknownLabel
 from annotator.domain.span import Span
 from annotator.editing.commands import AddDocument, AnnotateMentions
@@ -71,3 +71,22 @@ def test_nothing_is_done_when_one_part_cannot_be(two: Session) -> None:
 def test_every_document_of_the_command_is_named_once() -> None:
     assert COMMAND.documents == (HERE.id, THERE.id)
     assert TEXT[15:18] == "حلب"
+
+
+def test_a_new_document_in_which_something_was_labelled_is_in_work_and_one_only_refused_is_not(two: Session) -> None:
+    two.open_document(THERE.id)
+    spread(two, AnnotateMentions("location", {HERE.id: (Span(15, 18),)}, {THERE.id: (Span(1, 4),)}))
+    assert two.facts.state(HERE.id).status is Status.WORKING
+    assert two.facts.state(THERE.id).status is Status.NEW
+
+
+def test_more_than_a_change_may_hold_is_bulk_work_though_all_is_at_hand(opened: Session) -> None:
+    many = example("حلب " * 1_100, 3)
+    opened.do(AddDocument(many))
+    opened.open_document(many.id)
+    spans = tuple(Span(at, at + 3) for at in range(0, 4_400, 4))
+    work = spread(opened, AnnotateMentions("location", {many.id: spans}))
+    assert work is not None
+    work.result()
+    opened.adopt_many()
+    assert len(labelled(opened, many)) == 1_100

@@ -1,9 +1,11 @@
 """Suggestions that are accepted or refused: by a command, in one step, with where they came from."""
 
+from dataclasses import replace
+
 from annotator.domain.change import Edit
 from annotator.domain.document import Status, document_id
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
+from annotator.domain.suggestion import ReadAsDate, Suggestion
 from annotator.editing.commands import Accept, Reject
 from annotator.editing.session import Session
 from tests.editing.reading_back import facts_agree_with_file, facts_of
@@ -55,3 +57,13 @@ def test_a_refusal_is_remembered_once(session: Session) -> None:
     assert opened.do(Reject(PLACE)) is None
     assert facts_agree_with_file(opened)
     assert opened.thread.ask(lambda file: file.read.rejections(opened.facts.annotator.id)) == (no,)
+
+
+def test_a_reason_that_the_program_found_is_neither_stored_nor_compared(session: Session) -> None:
+    known = replace(PLACE, why=ReadAsDate("2023"))
+    session.do_many("import", lambda _: [Edit(None, example()), Edit(None, known)]).result()
+    session.adopt_many()
+    (stored_one,) = session.open_document(DOCUMENT).suggestions.values()
+    assert stored_one == known and stored_one.why is None
+    session.do(Reject(known))
+    assert session.open_document(DOCUMENT).suggestions == {}

@@ -65,3 +65,14 @@ def test_a_place_in_a_country_of_the_text_is_preferred_to_one_elsewhere() -> Non
 def test_a_projects_countries_are_those_named_in_a_tenth_of_its_texts() -> None:
     assert countries_of(["في سوريا", *["نص"] * 9]) == {"SY"}
     assert countries_of(["في سوريا", *["نص"] * 10]) == set()
+
+
+def test_a_place_of_one_word_in_a_country_the_text_is_not_about_is_not_proposed_and_a_longer_one_is_less_sure() -> None:
+    assert proposed("قرب مدينة طنطا") == ["مدينة طنطا", "طنطا"]
+    assert proposed("قرب مدينة طنطا في سوريا") == ["سوريا"]
+    suggester = Suggester(DEFAULT_LABELS, gazetteer=Gazetteer(), off=ONLY)
+    (here,) = suggester.suggestions_for(example("وصل شرم الشيخ"))
+    elsewhere = suggester.suggestions_for(example("وصل شرم الشيخ من سوريا"))[0]
+    assert here.text == elsewhere.text == "شرم الشيخ"
+    assert here.confidence is not None and elsewhere.confidence is not None
+    assert elsewhere.confidence < here.confidence

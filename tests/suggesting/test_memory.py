@@ -93,3 +93,19 @@ def test_the_same_proposal_has_the_same_id_each_time() -> None:
     ids = [one.id for one in Suggester(DEFAULT_LABELS, memory, off=OTHERS).suggestions_for(NEW)]
     assert ids == [one.id for one in Suggester(DEFAULT_LABELS, memory, off=OTHERS).suggestions_for(NEW)]
     assert len(set(ids)) == 2
+
+
+def test_as_if_a_document_had_never_been_read_memory_tells_only_what_others_say() -> None:
+    here, there = read("في حلب", ("حلب", "location")), read("وفي حلب", ("حلب", "location"))
+    assert list(Memory.of([here]).proposals(here.document, without_own=True)) == []
+    (one,) = Memory.of([here, there]).proposals(here.document, without_own=True)
+    assert one.why == Remembered("location", 1, 0)
+
+
+def test_a_name_labelled_only_inside_a_longer_one_is_proposed_only_there() -> None:
+    inside = read("في ريف البوكمال", ("ريف البوكمال", "location"), ("البوكمال", "location"))
+    free = [read(f"{at} البوكمال") for at in range(2)]
+    assert proposed(Memory.of([inside, *free]), "ريف البوكمال ثم البوكمال") == [
+        ("ريف البوكمال", "location"),
+        ("البوكمال", "location"),
+    ]

@@ -96,3 +96,7 @@ def test_every_mention_lies_in_its_text_and_none_overlap(text: str, data: st.Dat
     assert all(span.end <= len(text) for span in spans)
     assert all(one.end <= other.start for one, other in pairwise(spans))
     assert all(isinstance(span, Span) for span in spans)
+
+
+def test_mentions_that_would_overlap_are_found_once() -> None:
+    assert found("حلب حلب", "حلب حلب حلب") == ["حلب حلب"]
