@@ -1,7 +1,7 @@
 """Many names at once, found in a text wherever they stand, whatever is written in front of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -59,8 +59,8 @@ class Names(Generic[V]):
                     yield FoundName(span, at, end, key, self._known[key])
 
 
-def longest(found: Iterator[FoundName[V]]) -> Iterator[FoundName[V]]:
-    """Of names given in order, those that are not inside a longer one that began before or with them."""
+def longest(found: Iterable[FoundName[V]]) -> Iterator[FoundName[V]]:
+    """Of names in any order, those that are not inside a longer one that began before or with them."""
     past = 0
     for one in sorted(found, key=lambda name: (name.first, -name.next)):
         if one.first >= past:

@@ -12,7 +12,7 @@ from annotator.arabic.numerals.forms import phrases, stems
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Listed
 from annotator.suggesting.gazetteer.listing import Kind, Listing
-from annotator.suggesting.names import FoundName
+from annotator.suggesting.names import FoundName, longest
 from annotator.suggesting.proposal import GAZETTEER, Proposal
 from annotator.suggesting.words import Word, openings, words_of
 
@@ -40,7 +40,7 @@ def placed(text: str, found: Iterable[Found], about: frozenset[str]) -> Iterator
     """The proposals for names found in a text that is about those countries."""
     words = words_of(text)
     joined_to = -1
-    for name in _longest(found):
+    for name in longest(found):
         listing = _preferred(name.value, about)
         ways = tuple(_ways(text, words, name, listing, joined_to))
         for span, sure, nests in ways:
@@ -56,14 +56,6 @@ def hint(found: Found, about: frozenset[str]) -> Proposal:
     listing = _preferred(found.value, about)
     why = Listed(listing.list, listing.name, listing.country)
     return Proposal(found.span, f"{listing.kind.value}/{listing.label}", GAZETTEER, 0.0, why)
-
-
-def _longest(found: Iterable[Found]) -> Iterator[Found]:
-    past = 0
-    for one in sorted(found, key=lambda name: (name.first, -name.next)):
-        if one.first >= past:
-            yield one
-            past = one.next
 
 
 def _preferred(listings: Sequence[Listing], about: frozenset[str]) -> Listing:
