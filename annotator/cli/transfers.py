@@ -10,6 +10,7 @@ import click
 from annotator import paths
 from annotator.cli.group import AS_JSON, PROJECT, commands, opened, person_at_work, print_json, progress, tell
 from annotator.domain.errors.files import BadOption
+from annotator.editing import garbage
 from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path
 from annotator.editing.exporting.splitting import GROUPINGS, Split
 from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_all
@@ -55,7 +56,7 @@ def import_(
     if boilerplate not in BOILERPLATE:
         raise BadOption("boilerplate", boilerplate, ", ".join(BOILERPLATE))
     options = ImportOptions(_pairs(label_map), labels)
-    with opened(project) as thread:
+    with opened(project) as thread, garbage.held():
         incoming = read_files(list(sources), form, encoding, usual=FileChoice(column=column, boilerplate=boilerplate))
         with progress("edits") as each:
             session = Session(thread, person_at_work(thread, name), keeper=Keeper(thread, paths.backups()))

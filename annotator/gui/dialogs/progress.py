@@ -1,6 +1,5 @@
 """Long work with a way to stop it: shown only when it takes longer than a blink."""
 
-import gc
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
@@ -9,11 +8,11 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from annotator.domain.errors import Cancelled
+from annotator.editing import garbage
 from annotator.gui.appearance.language import speak
 from annotator.wording import reports
 
 T = TypeVar("T")
-_held: list[None] = []  # one for each work under way, and for a second after
 _BLINK = 400  # milliseconds
 
 
@@ -39,7 +38,7 @@ class Progress(QObject):
         self._cancelled = False
         self._dialog.canceled.connect(self._cancel)
         self._stepped.connect(lambda done: self._dialog.setLabelText(f"{title} {done}"))
-        _hold_garbage()
+        garbage.hold()
         self._finish: Callable[[], None] = self._dialog.deleteLater
 
     def step(self, done: int) -> None:
@@ -57,27 +56,11 @@ class Progress(QObject):
 
     def close(self) -> None:
         """Take the dialog away."""
-        QTimer.singleShot(1000, _let_garbage_go)  # when what was read has been let go
+        QTimer.singleShot(1000, garbage.let_go)  # when what was read has been let go
         self._dialog.canceled.disconnect(self._cancel)
         self._dialog.reset()
         QTimer.singleShot(0, self._finish)
         self.deleteLater()
-
-
-def _hold_garbage() -> None:
-    """No collection while long work runs.
-
-    It walks through everything that was read: 300 ms at a time with 50,000 documents, and the window stands still
-    meanwhile. What is read makes no cycles.
-    """
-    _held.append(None)
-    gc.disable()
-
-
-def _let_garbage_go() -> None:
-    _held.pop()
-    if not _held:
-        gc.enable()
 
 
 def waited_for(start: Callable[[Callable[[int], None]], "Future[T]"], title: str, window: QWidget | None) -> T:
