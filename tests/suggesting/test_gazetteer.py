@@ -45,6 +45,10 @@ def test_a_place_is_proposed_with_the_word_for_its_kind(text: str, places: list[
     assert sorted(proposed(text)) == sorted(places)
 
 
+def test_the_spellings_of_entries_are_told_as_aliases_however_the_entries_came() -> None:
+    assert Gazetteer(iter(OWN)).aliases == (("هيئة تحرير الشام", "جبهة النصرة", "النصرة"),)
+
+
 def test_own_entries_are_proposed_by_every_alias_of_more_than_one_word() -> None:
     gazetteer = Gazetteer(OWN)
     assert proposed("قالت هيئة تحرير الشام وجبهة النصرة عن النصرة", gazetteer) == ["هيئة تحرير الشام", "جبهة النصرة"]

@@ -32,13 +32,13 @@ class Gazetteer:
     ) -> None:
         self.countries = frozenset(countries)
         self._with_shipped = with_shipped
-        own: dict[Key, list[Listing]] = defaultdict(list)
-        for entry in entries:
+        known, own = tuple(entries), defaultdict[Key, list[Listing]](list)
+        for entry in known:
             country = next((entry.codes[code] for code in _COUNTRY_CODES if code in entry.codes), "")
             for name in (entry.name, *entry.aliases):
                 own[key_of(name)].append(Listing(entry.list, entry.name, entry.label, Kind.OWN, country))
         self._own = Names({key: tuple(found) for key, found in own.items()})
-        self.aliases = tuple((entry.name, *entry.aliases) for entry in entries if entry.aliases)
+        self.aliases = tuple((entry.name, *entry.aliases) for entry in known if entry.aliases)
 
     def proposals(self, document: Document) -> Iterator[Proposal]:
         """Names of the lists that stand in a document; of one word only where something else speaks for it."""
