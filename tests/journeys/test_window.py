@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from annotator.editing.founding import new_project
 from annotator.gui.travelling.import_dialog import ImportDialog
@@ -154,3 +155,14 @@ def test_every_action_can_be_triggered_where_it_is_offered(typist: Typist, monke
             typist.window.acted.emit(id, False)
     while QApplication.activeModalWidget() is not None:
         QApplication.activeModalWidget().close()
+
+
+def test_a_window_that_gave_way_looks_after_nothing_any_more(typist: Typist) -> None:
+    """Its timers would come back to a pool that is closed, for as long as it waits to be deleted."""
+    old = typist.program.opened.safekeeping
+    timers = old.findChildren(QTimer)
+    assert timers and all(one.isActive() for one in timers)
+    typist.window.setting_chosen.emit("language", "ar")  # another window takes its place
+    assert typist.program.opened.safekeeping is not old
+    assert not any(isValid(one) and one.isActive() for one in timers)
+    typist.program.window.setting_chosen.emit("language", "en")

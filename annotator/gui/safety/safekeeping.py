@@ -46,6 +46,11 @@ class Safekeeping(QObject):
         timer.timeout.connect(act)
         timer.start(milliseconds)
 
+    def leave(self) -> None:
+        """Look after it no more: another window does, or none."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+
     def _back_up_if_due(self) -> None:
         if self._session.keeper is not None and self._session.save_state.saving is Saving.SAVED:
             self._background.run(self._session.keeper.back_up_if_due, self._backed_up, self._desk.tell)
