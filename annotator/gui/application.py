@@ -231,7 +231,6 @@ class Application(QObject):
             self.opened.returning.keep()
             self.preferences.remember(window=self.opened.window.remembered_shape())
             self.opened.window.closing.disconnect(self._close)
-            self.opened.safekeeping.leave()
             self.opened.background.close()
             self.opened.proposing.leave()
             self.opened.desk.leave()

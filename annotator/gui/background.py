@@ -13,9 +13,10 @@ from annotator.domain.errors import AnnotatorError
 class Background(QObject):
     """Calls back on the window's thread when a future is done: `then` with its result, `failed` with a refusal.
 
-    Anything that is no refusal is a bug: it is raised here, for the excepthook.
+    `closed()` tells when it takes no more work. Anything that is no refusal is a bug: it is raised here, for the excepthook.
     """
 
+    closed = Signal()
     _done = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -52,5 +53,6 @@ class Background(QObject):
             then(future.result())
 
     def close(self) -> None:
-        """Wait for what runs."""
+        """Wait for what runs; nothing more can be run."""
+        self.closed.emit()
         self._pool.shutdown()

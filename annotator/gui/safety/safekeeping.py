@@ -40,13 +40,14 @@ class Safekeeping(QObject):
             background.run(session.keeper.back_up_if_changed, self._backed_up, self._desk.tell)
             self._every(_EVERY_MINUTE, self._back_up_if_due)
             self._every(_EVERY_FIVE_SECONDS, self._retry)
+            background.closed.connect(self._leave)
 
     def _every(self, milliseconds: int, act: object) -> None:
         timer = QTimer(self)
         timer.timeout.connect(act)
         timer.start(milliseconds)
 
-    def leave(self) -> None:
+    def _leave(self) -> None:
         """Look after it no more: another window does, or none."""
         for timer in self.findChildren(QTimer):
             timer.stop()
