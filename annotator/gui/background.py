@@ -13,7 +13,8 @@ from annotator.domain.errors import AnnotatorError
 class Background(QObject):
     """Calls back on the window's thread when a future is done: `then` with its result, `failed` with a refusal.
 
-    `closed()` tells when it takes no more work. Anything that is no refusal is a bug: it is raised here, for the excepthook.
+    `closed()` tells when it takes no more work. Anything that is no refusal is a bug: it is raised here, for the
+    excepthook.
     """
 
     closed = Signal()
