@@ -2,17 +2,24 @@
 
 from dataclasses import replace
 
+import pytest
+
 from annotator.domain.change import Edit
 from annotator.domain.document import Status, document_id
+from annotator.domain.errors import AlreadyAnnotated
+from annotator.domain.rule import CROSSING_FORBIDDEN
 from annotator.domain.span import Span
 from annotator.domain.suggestion import ReadAsDate, Suggestion
-from annotator.editing.commands import Accept, Reject
+from annotator.editing.commands import Accept, AcceptAll, Annotate, Reject, SetRule
 from annotator.editing.session import Session
 from tests.editing.reading_back import facts_agree_with_file, facts_of
 from tests.examples import INSTANT, TEXT, example
 
 DOCUMENT = document_id(TEXT)
 PLACE = Suggestion("s", DOCUMENT, "location", Span(15, 18), "حلب", "gazetteer", 0.5, "a place in Syria", INSTANT)
+
+AROUND = Suggestion("t", DOCUMENT, "actor", Span(10, 18), TEXT[10:18], "memory", 0.9)
+CROSSING = Suggestion("u", DOCUMENT, "actor", Span(16, 20), TEXT[16:20], "memory", 0.9)
 
 
 def stored(session: Session) -> Session:
@@ -45,6 +52,37 @@ def test_a_suggestion_of_the_file_leaves_it_when_accepted_and_comes_back_with_un
     assert facts_agree_with_file(opened)
     opened.undo()
     assert facts_of(opened) == before
+
+
+def test_several_are_accepted_in_one_step_and_one_undo_takes_all_back(session: Session) -> None:
+    opened = stored(session)
+    before = facts_of(opened)
+    opened.do(AcceptAll((PLACE, AROUND)))
+    made = opened.open_document(DOCUMENT).layer(opened.facts.annotator.id)
+    assert [(one.label, one.span, one.origin) for one in made] == [
+        ("actor", AROUND.span, "memory"),
+        ("location", PLACE.span, "gazetteer"),
+    ]
+    assert opened.open_document(DOCUMENT).suggestions == {}
+    assert facts_agree_with_file(opened)
+    opened.undo()
+    assert facts_of(opened) == before
+
+
+def test_of_several_those_without_room_are_left_as_they_are(opened: Session) -> None:
+    opened.do(SetRule(CROSSING_FORBIDDEN))
+    opened.do(AcceptAll((PLACE, CROSSING, AROUND)))
+    made = opened.open_document(DOCUMENT).layer(opened.facts.annotator.id)
+    assert {one.span for one in made} == {PLACE.span, AROUND.span}
+
+
+def test_where_none_has_room_it_is_refused_and_nothing_is_done(opened: Session) -> None:
+    opened.do(Annotate(DOCUMENT, PLACE.span, "location"))
+    before = facts_of(opened)
+    with pytest.raises(AlreadyAnnotated):
+        opened.do(AcceptAll((PLACE,)))
+    assert facts_of(opened) == before
+    assert opened.do(AcceptAll(())) is None
 
 
 def test_a_refusal_is_remembered_once(session: Session) -> None:

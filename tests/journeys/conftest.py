@@ -1,6 +1,6 @@
 """A program of its own for each journey: real window, real files, nothing of the person's."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,6 +27,22 @@ def seed_project(tmp_path: Path) -> Path:
         sources = [str(paths.seeds())] if arguments == ["import"] else []
         commands.main([*arguments, str(project), *sources], standalone_mode=False)
     return project
+
+
+@pytest.fixture
+def project_of(tmp_path: Path) -> Callable[..., Path]:
+    """Makes a project of some texts, in their order, not annotated."""
+
+    def make(*texts: str) -> Path:
+        project, folder = tmp_path / "texts.annotator", tmp_path / "texts"
+        folder.mkdir()
+        for number, text in enumerate(texts):
+            (folder / f"{number:02}.txt").write_text(text, encoding="utf-8")
+        commands.main(["new", str(project)], standalone_mode=False)
+        commands.main(["import", str(project), str(folder)], standalone_mode=False)
+        return project
+
+    return make
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
 from annotator import paths
-from annotator.cli import commands
 from annotator.domain.answers.listing import Order, Wanted
 from tests.journeys.typist import Typist, press_arabic
 
@@ -22,15 +21,8 @@ SENTENCES = (
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    project, folder = tmp_path / "learned.annotator", tmp_path / "texts"
-    folder.mkdir()
-    for number in range(21):
-        text = "\n".join(f"{sentence[:-1]} {number}." for sentence in SENTENCES)
-        (folder / f"{number:02}.txt").write_text(text, encoding="utf-8")
-    commands.main(["new", str(project)], standalone_mode=False)
-    commands.main(["import", str(project), str(folder)], standalone_mode=False)
-    return project
+def project(project_of) -> Path:
+    return project_of(*("\n".join(f"{one[:-1]} {number}." for one in SENTENCES) for number in range(21)))
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from annotator.cli import commands
 from annotator.gui.proposing.mentions.dialog import MentionsDialog
 from tests.journeys.typist import CONTROL, Typist, press_arabic
 
@@ -19,14 +18,8 @@ OTHER = "بسوريا مدن كثيرة.\nعاد الهدوء إلى سوريا.
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    project, folder = tmp_path / "names.annotator", tmp_path / "texts"
-    folder.mkdir()
-    for number, text in enumerate((TEXT, OTHER)):
-        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
-    commands.main(["new", str(project)], standalone_mode=False)
-    commands.main(["import", str(project), str(folder)], standalone_mode=False)
-    return project
+def project(project_of) -> Path:
+    return project_of(TEXT, OTHER)
 
 
 @pytest.fixture

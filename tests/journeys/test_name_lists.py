@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from annotator.cli import commands
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.gui.proposing.lists.dialog import ListsDialog
 from tests.journeys.typist import CONTROL, SHIFT, Typist
@@ -15,12 +14,8 @@ TEXT = "أعلنت هيئة تحرير الشام بيانها.\nوردت جبه
 
 
 @pytest.fixture
-def typist(started, tmp_path: Path) -> Typist:
-    project, text = tmp_path / "lists.annotator", tmp_path / "text.txt"
-    text.write_text(TEXT, encoding="utf-8")
-    commands.main(["new", str(project)], standalone_mode=False)
-    commands.main(["import", str(project), str(text)], standalone_mode=False)
-    return started.open(project)
+def typist(started, project_of) -> Typist:
+    return started.open(project_of(TEXT))
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from annotator.cli import commands
 from annotator.gui.application import Application
 from tests.journeys.typist import SHIFT, Typist, press_arabic
 
@@ -24,14 +23,8 @@ OTHER = "اجتمع سكان حلب في حلب القديمة.\nلا شيء ه�
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    project, folder = tmp_path / "names.annotator", tmp_path / "texts"
-    folder.mkdir()
-    for number, text in enumerate((SIX_TIMES, OTHER)):
-        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
-    commands.main(["new", str(project)], standalone_mode=False)
-    commands.main(["import", str(project), str(folder)], standalone_mode=False)
-    return project
+def project(project_of) -> Path:
+    return project_of(SIX_TIMES, OTHER)
 
 
 @pytest.fixture

@@ -41,6 +41,11 @@ class Catalogue(QObject):
         panel.rows.more_wanted.connect(self._read_more)
         panel.filter.wanted.connect(self.want)
 
+    def leave(self) -> None:
+        """Read no further: the session is closed, or shown in another window."""
+        self._readings += 1
+        self._panel.rows.more_wanted.disconnect(self._read_more)
+
     def want(self, wanted: Wanted) -> None:
         """List these documents from now on."""
         self._wanted = wanted

@@ -70,6 +70,7 @@ class Desk(QObject):
     def leave(self) -> None:
         """Hear no more of the session: another window shows it now."""
         self._session.news.unsubscribe(self._listener)
+        self.catalogue.leave()
 
     # -- verbs, each called by its action -----------------------------------------------------------------------------
 
