@@ -76,6 +76,8 @@ def test_what_lies_inside_another_label_is_not_ticked_but_in_a_quotation_it_is(t
     assert [ticked for _, ticked in lines(dialog)] == [True, True, False]
     press(typist, KEY.Key_Return, dialog.list)
     assert sum(one.label == "location" for one in typist.layer()) == 3
+    # What nobody had ticked was not refused either.
+    assert typist.program.session.facts.open_document(typist.program.desk.document).rejections == {}
 
 
 def test_space_takes_a_tick_off_and_that_is_remembered_as_a_no(typist: Typist) -> None:

@@ -75,6 +75,19 @@ def test_all_of_a_name_are_accepted_by_one_press_and_one_undo_takes_them_back(ty
     typist.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(typist.layer()) == 1
     wait_for(typist, 5)
+    typist.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    assert len(typist.layer()) == 6
+
+
+def test_undo_and_redo_show_what_they_did_and_not_the_next_suggestion(typist: Typist) -> None:
+    label_first(typist)
+    wait_for(typist, 5)
+    typist.press(KEY.Key_S)
+    typist.press(KEY.Key_A)
+    typist.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert typist.page.reached() is None
+    typist.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    assert (typist.page.reached(), typist.page.chosen()) == (None, typist.layer()[1].id)
 
 
 def test_nothing_becomes_an_annotation_without_a_press(typist: Typist) -> None:

@@ -67,6 +67,7 @@ class Marking(QObject):
         if is_there:
             self.choose(annotation.id)
         else:
+            self._window.page.choose(None)
             self._window.page.select(annotation.span.start, annotation.span.end)
             self._window.page.reveal(annotation.span.start)
             self._show_place()

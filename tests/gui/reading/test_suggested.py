@@ -218,3 +218,14 @@ def test_the_card_says_label_source_certainty_and_reason(proposing, qtbot):
     assert proposing._hovering.card.isVisible()
     proposing.set_suggestions([])
     assert not proposing._hovering.card.isVisible()
+
+
+def test_outlines_follow_the_words_when_the_page_gets_narrower(view):
+    text = TEXT + " " + TEXT + " " + TEXT
+    view.show_document(text)
+    view.set_suggestions([suggest("هجمات", text=text, nth=2)])
+    wide = view._proposed.on_lines(0)
+    view.resize(480, 700)
+    narrow = view._proposed.on_lines(0)
+    assert len(narrow) == view._page.lines(0).count > len(wide)
+    assert [bool(line) for line in narrow] == [False] * (len(narrow) - 1) + [True]
