@@ -34,8 +34,10 @@ def typist(started, seed_project: Path) -> Iterator[Typist]:
     shown.press(Key.Key_2)
     shown.wait_until_saved()
     yield shown
-    while QApplication.activeModalWidget() is not None:
-        QApplication.activeModalWidget().close()
+    for _ in range(5):
+        if QApplication.activeModalWidget() is not None:
+            QApplication.activeModalWidget().close()
+            shown.qtbot.wait(20)
     started.program.preferences.prefer(**{name: getattr(Settings(), name) for name in FIELDS})
 
 
@@ -46,8 +48,10 @@ def opened(typist: Typist, action: str) -> QWidget:
         pytest.skip(f"there is no action {action}")
     typist.window.acted.emit(action, True)
     typist.qtbot.waitUntil(lambda: _topmost(typist) is not None, timeout=3000)
-    typist.qtbot.wait(50)
-    return _topmost(typist)
+    root = _topmost(typist)
+    root.activateWindow()
+    typist.qtbot.waitUntil(root.isActiveWindow)  # before, keys belong to the page
+    return root
 
 
 def _topmost(typist: Typist) -> QWidget | None:
