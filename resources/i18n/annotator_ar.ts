@@ -892,6 +892,26 @@ Select words on the page, then press a label&apos;s key.</source>
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>التقسيم</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>بلا تقسيم</translation>
+    </message>
+    <message>
+        <source>train, dev, test: {parts}</source>
+        <translation>train وdev وtest: ‏{parts}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Pseudonyms in place of names</source>
+        <translation>أسماء مستعارة بدل الأسماء</translation>
+    </message>
+    <message>
         <source>JSONL: everything, loses nothing</source>
         <translation>JSONL: كل شيء بلا فقدان</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.errors import NothingSelected
 from annotator.editing.exporting import ExportPreview, ExportRequest
+from annotator.editing.exporting.splitting import Split
 from annotator.formats.options import CHOICES
 from annotator.formats.registry import FORMATS, WRITABLE
 from annotator.formats.report import Report, Reported
@@ -124,6 +125,28 @@ def test_everyone_is_offered_only_where_a_format_can_tell_them_apart(closing) ->
 def test_a_single_layer_is_no_question(closing) -> None:
     one = closing()
     assert not one.form._form.isRowVisible(one.form.layer)
+
+
+def test_a_split_is_a_folder_and_asked_for_as_it_is_on_the_command_line(closing) -> None:
+    one = closing()
+    choose(one.form.format, "conll")
+    assert one.form.request().split is None
+    assert Path(one.form.path.text()).suffix == ".conll"
+    choose(one.form.split, "80/10/10")
+    one.settle()
+    assert one.form.request().split == Split.of("80/10/10")
+    assert Path(one.form.path.text()).name == "دير الزور-conll"
+    choose(one.form.split, "")
+    assert Path(one.form.path.text()).suffix == ".conll"
+
+
+def test_pseudonyms_are_asked_for(closing) -> None:
+    one = closing()
+    assert not one.form.request().pseudonyms
+    one.form.pseudonyms.setChecked(True)
+    one.settle()
+    assert one.asked[-1][0].pseudonyms
+    assert closing(remembered=one.form.as_text()).form.request().pseudonyms
 
 
 def test_the_choices_are_remembered_and_nonsense_is_not(closing) -> None:

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.editing.exporting import ExportRequest
+from annotator.editing.exporting.splitting import Split
 from annotator.formats.options import CHOICES, ExportOptions
 from annotator.formats.registry import FORMATS, WRITABLE
 from annotator.gui.appearance.language import isolated, speak
 from annotator.wording.window import exporting as words
 
 EVERYONE = ""
+SPLITS = ("80/10/10", "70/15/15", "90/5/5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,10 @@ class ExportForm(QWidget):
             name: _chooser({one: speak(words.CHOICES.get(one, one)) for one in values})
             for name, values in CHOICES.items()
         }
+        self.split = _chooser(
+            {"": speak(words.NO_SPLIT)} | {parts: speak(words.SPLIT_INTO, parts=parts) for parts in SPLITS}
+        )
+        self.pseudonyms = QCheckBox(speak(words.PSEUDONYMS))
         self.labels = {id: QCheckBox(name.replace("&", "&&")) for id, name in exportable.labels.items()}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +96,7 @@ class ExportForm(QWidget):
             (words.FORMAT, self.format), (words.TO, self._place), (words.LAYER, self.layer),
             (words.DOCUMENTS, self.documents), (words.LABELS, boxes),
             *((words.OPTIONS[name], chooser) for name, chooser in self.options.items()),
+            (words.SPLIT, self.split), (words.PEOPLE, self.pseudonyms),
         )  # fmt: skip
         for title, widget in rows:
             self._form.addRow(speak(title), widget)
@@ -98,9 +105,10 @@ class ExportForm(QWidget):
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._show_format)
-        for chooser in (self.layer, self.documents, *self.options.values()):
+        self.split.currentIndexChanged.connect(self._name_place)
+        for chooser in (self.layer, self.documents, self.split, *self.options.values()):
             chooser.currentIndexChanged.connect(lambda _: self.changed.emit())
-        for box in self.labels.values():
+        for box in (*self.labels.values(), self.pseudonyms):
             box.toggled.connect(lambda _: self.changed.emit())
 
     def _show_format(self) -> None:
@@ -110,11 +118,21 @@ class ExportForm(QWidget):
             self._form.setRowVisible(chooser, option in form.options)
         self._form.setRowVisible(self.layer, len(self._from.layers) > 1)
         self._offer_layers(form.all_layers)
-        self._form.labelForField(self._place).setText(speak(words.TO_FOLDER if form.is_folder else words.TO))  # type: ignore[attr-defined]
-        ending = "" if form.is_folder else (form.suffixes[0] if form.suffixes else f".{form.name}")
-        name = f"{self._from.stem}-{form.name}" if form.is_folder else self._from.stem
-        self.path.setText(str(self._from.folder / f"{name}{ending}"))
+        self._name_place()
         self.changed.emit()
+
+    @property
+    def _is_folder(self) -> bool:
+        """What will be written is a folder: of its kind, or of the sides of a split."""
+        return FORMATS[chosen(self.format)].is_folder or bool(chosen(self.split))
+
+    def _name_place(self) -> None:
+        """A name of the kind that will be written, in the folder that stands there."""
+        form = FORMATS[chosen(self.format)]
+        self._form.labelForField(self._place).setText(speak(words.TO_FOLDER if self._is_folder else words.TO))  # type: ignore[attr-defined]
+        ending = "" if self._is_folder else (form.suffixes[0] if form.suffixes else f".{form.name}")
+        name = f"{self._from.stem}-{form.name}" if self._is_folder else self._from.stem
+        self.path.setText(str(self._from.folder / f"{name}{ending}"))
 
     def _offer_layers(self, everyone: bool) -> None:
         """All layers in one file, where the format can tell them apart; else one's own first."""
@@ -124,7 +142,7 @@ class ExportForm(QWidget):
 
     def _browse(self) -> None:
         title = speak(words.TITLE)
-        if FORMATS[chosen(self.format)].is_folder:
+        if self._is_folder:
             folder = QFileDialog.getExistingDirectory(self, title, str(Path(self.path.text()).parent))
             path = str(Path(folder) / Path(self.path.text()).name) if folder else ""
         else:
@@ -144,12 +162,15 @@ class ExportForm(QWidget):
             chosen(self.documents),
             None if len(ticked) == len(self.labels) else ticked,
             ExportOptions(**{name: chosen(chooser) for name, chooser in self.options.items()}),
+            Split.of(chosen(self.split)) if chosen(self.split) else None,
+            self.pseudonyms.isChecked(),
         )
 
     def as_text(self) -> str:
         """The choices, for the settings; the place and the person belong to the project and are not kept."""
         options = {name: chosen(chooser) for name, chooser in self.options.items()}
-        kept = {"format": chosen(self.format), "options": options}
+        kept: dict[str, Any] = {"format": chosen(self.format), "options": options, "split": chosen(self.split)}
+        kept["pseudonyms"] = self.pseudonyms.isChecked()
         return json.dumps(kept | {"without": [id for id, box in self.labels.items() if not box.isChecked()]})
 
     def _take(self, remembered: str) -> None:
@@ -162,6 +183,8 @@ class ExportForm(QWidget):
         if not isinstance(told, dict):
             return
         choose(self.format, told.get("format"))
+        choose(self.split, told.get("split"))
+        self.pseudonyms.setChecked(told.get("pseudonyms") is True)
         options, without = told.get("options"), told.get("without")
         for name, chooser in self.options.items():
             choose(chooser, options.get(name) if isinstance(options, dict) else None)

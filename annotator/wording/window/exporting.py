@@ -12,6 +12,11 @@ ALL_LAYERS = said("everyone's")
 DOCUMENTS = said("Documents")
 DOCUMENT_CHOICES = {"done": said("only those that are done"), "all": said("all")}
 LABELS = said("Labels")
+SPLIT = said("Split")
+NO_SPLIT = said("not split")
+SPLIT_INTO = said("train, dev, test: {parts}")
+PEOPLE = said("People")
+PSEUDONYMS = said("Pseudonyms in place of names")
 EXPORT = said("E&xport")
 FORMATS = {
     "jsonl": said("JSONL: everything, loses nothing"),
