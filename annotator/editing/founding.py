@@ -7,7 +7,9 @@ from annotator import paths
 from annotator.domain.annotation import Annotator
 from annotator.domain.change import Action, Change, Edit
 from annotator.domain.document import Status
+from annotator.domain.errors import BadAnnotatorName
 from annotator.domain.label import DEFAULT_LABELS
+from annotator.domain.naming import is_plain_name
 from annotator.domain.rule import in_force
 from annotator.editing.history import FOUND
 from annotator.editing.importing import ImportOptions, start_import
@@ -86,6 +88,12 @@ def _own(incoming: Incoming, annotator: Annotator) -> Incoming:
 
 
 def annotator_named(thread: ProjectThread, name: str) -> Annotator:
-    """The annotator of that name in the project, else a new one."""
+    """The annotator of that name in the project, else a new one.
+
+    Raises:
+        BadAnnotatorName: if the name is empty or turns the direction of what follows.
+    """
+    if not is_plain_name(name):
+        raise BadAnnotatorName(name)
     known = thread.ask(lambda file: file.read.annotators())
     return next((one for one in known if one.name == name), Annotator(new_id(), name))

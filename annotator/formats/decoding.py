@@ -21,6 +21,8 @@ ARABIC = ("utf_8", "utf_16", "utf_16_le", "utf_16_be", "cp1256", "iso8859_6", "m
 """Encodings that Arabic texts come in; all but the last can be detected."""
 _NOT_OF_FILES = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
 _MOST_REPLACED = 0.01
+_ARABIC_BLOCK = 0x06  # the high byte of U+0600 to U+06FF
+_SHORTEST_UNMARKED = 16
 _ENOUGH = 1 << 16  # bytes that detection looks at
 _CONTROLS = frozenset(range(0x20)) - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F}
 
@@ -77,6 +79,9 @@ def _detected(data: bytes, path: str) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _as_told(data, path, encoding)
+    unmarked = _utf_16_without_mark(data)
+    if unmarked:
+        return _as_told(data, path, unmarked)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -87,6 +92,21 @@ def _detected(data: bytes, path: str) -> Decoded:
     if replaced <= len(loose) * _MOST_REPLACED:
         return Decoded(loose, "utf-8", replaced)
     return _guessed(data, path)
+
+
+def _utf_16_without_mark(data: bytes) -> str | None:
+    """Which UTF-16 it is where nearly every second byte says Arabic or ASCII, and the bytes between do not; or None."""
+    beginning = data[:_ENOUGH]
+    if len(data) % 2 or len(data) < _SHORTEST_UNMARKED:
+        return None
+    for encoding, highs, lows in (
+        ("utf-16-le", beginning[1::2], beginning[0::2]),
+        ("utf-16-be", beginning[0::2], beginning[1::2]),
+    ):
+        arabic, likely = highs.count(_ARABIC_BLOCK), highs.count(_ARABIC_BLOCK) + highs.count(0)
+        if likely >= 0.9 * len(highs) and 2 * arabic >= len(highs) and lows.count(0) < 0.1 * len(lows):
+            return encoding
+    return None
 
 
 def _guessed(data: bytes, path: str) -> Decoded:

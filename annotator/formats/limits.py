@@ -15,6 +15,8 @@ def read_bytes(path: Path, most: int = LARGEST_FILE) -> bytes:
         FileTooLarge: if it has more than `most` bytes; no more than that is read, whatever the system says its size is.
         OSError: if it cannot be read.
     """
+    if path.stat().st_size > most:
+        raise FileTooLarge(str(path), most >> 20)
     with path.open("rb") as file:
         data = file.read(most + 1)
     if len(data) > most:

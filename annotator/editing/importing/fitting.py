@@ -1,15 +1,18 @@
 """Fitting what came in to the project's label set: renamed, added, dropped or refused."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from annotator.domain.annotation import Annotator
-from annotator.domain.errors.files import ImportRefused, UnknownLabelInFile
+from annotator.domain.errors.files import BrokenField, FileTrouble, ImportRefused, UnknownLabelInFile
 from annotator.domain.label import Label, made_label
+from annotator.domain.naming import is_plain_name
 from annotator.editing.importing.asked import ImportOptions
 from annotator.editing.importing.naming import ids_for
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument, Kind, Unheld
+
+_PLAIN_NAME = "a name without signs that turn directions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ def fitted_to(known: Mapping[str, Label], incoming: Incoming, options: ImportOpt
     documents = tuple(_renamed(document, options.label_map) for document in incoming.documents)
     defined = {label.id: label for label in incoming.labels if label.id not in known}
     unknown = _unknown_labels(documents, known.keys() | defined.keys() | options.leave_out)
-    problems = (*incoming.problems, *(unknown.values() if options.labels == "refuse" else ()))
+    refused = unknown.values() if options.labels == "refuse" else ()
+    problems = (*incoming.problems, *_turning_names(incoming.documents), *refused)
     if problems:
         raise ImportRefused(problems)
     keyless = {label.id for label in defined.values() if not label.key}  # as their file has them
@@ -49,6 +53,19 @@ def fitted_to(known: Mapping[str, Label], incoming: Incoming, options: ImportOpt
         kept, _with_free_keys(new, known, keyless), {one.id: one for one in incoming.annotators}, dropped,
         {word: id for word, id in ids.items() if word != id}, unheld,
     )  # fmt: skip
+
+
+def _turning_names(documents: tuple[IncomingDocument, ...]) -> Iterator[FileTrouble]:
+    """Annotators' names that would turn the direction of what is said of them, each once."""
+    seen: set[str] = set()
+    for document in documents:
+        named = (*(one.annotator for one in document.annotations), *document.states)
+        for name in dict.fromkeys(one for one in named if one is not None and one not in seen):
+            seen.add(name)
+            if not is_plain_name(name):
+                yield BrokenField(
+                    document.path, document.line, "annotator", "a name without signs that turn directions"
+                )
 
 
 def _with_free_keys(labels: tuple[Label, ...], known: Mapping[str, Label], keyless: set[str]) -> tuple[Label, ...]:

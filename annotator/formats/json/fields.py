@@ -15,10 +15,12 @@ from annotator.domain.errors.files import (
     FileTrouble,
 )
 from annotator.domain.label import Label, made_label
+from annotator.domain.naming import is_plain_name
 from annotator.formats.offsets import Told
 
 _LARGEST = sys.float_info.max
 _DEEPEST = 64
+PLAIN_NAME = "a name without signs that turn directions"
 """Levels of lists and objects that a free value may have; Python's own limit would depend on who is reading."""
 
 
@@ -174,7 +176,8 @@ class Fields:
 
     def annotators(self) -> tuple[Annotator, ...]:
         """The people this object names."""
-        people = ((one.name("id"), one.name("name")) for one in self.objects("annotators"))
+        people = [(one.name("id"), one.name("name")) for one in self.objects("annotators")]
+        self.require("annotators", all(is_plain_name(name) for _, name in people if name), PLAIN_NAME)
         return tuple(Annotator(id, name) for id, name in people if id and name)
 
 
@@ -187,9 +190,11 @@ def _label(fields: Fields, position: int) -> Label | None:
     except BadLabelId:
         fields.require("id", False, "a lower-case ASCII word")
         return None
+    names = fields.texts("names")
+    fields.require("names", all(map(is_plain_name, names.values())), PLAIN_NAME)
     return Label(
         id,
-        fields.texts("names") or plain.names,
+        names or plain.names,
         dict(plain.colour) | dict(fields.texts("colour")),
         key=fields.text("key") or "",
         position=position,
