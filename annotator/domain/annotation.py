@@ -1,5 +1,6 @@
 """A label put on a span by an annotator, and an arrow between two of them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -9,6 +10,13 @@ from annotator.domain.span import Placed, Span
 
 UNSURE = "unsure"
 """The flag of an annotation that its annotator is not sure of."""
+
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\0-\x1f\x7f]")
+
+
+def is_plain_name(name: str) -> bool:
+    """Nothing in the name turns the direction of the sentence it stands in, or ends its line; texts may hold both."""
+    return _TURNING.search(name) is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator import paths
-from annotator.domain.annotation import Annotator
+from annotator.domain.annotation import Annotator, is_plain_name
 from annotator.domain.change import Action, Change, Edit
 from annotator.domain.document import Status
 from annotator.domain.errors import BadAnnotatorName
 from annotator.domain.label import DEFAULT_LABELS
-from annotator.domain.naming import is_plain_name
 from annotator.domain.rule import in_force
 from annotator.editing.history import FOUND
 from annotator.editing.importing import ImportOptions, start_import

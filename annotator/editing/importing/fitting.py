@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from annotator.domain.annotation import Annotator
+from annotator.domain.annotation import Annotator, is_plain_name
 from annotator.domain.errors.files import BrokenField, FileTrouble, ImportRefused, UnknownLabelInFile
 from annotator.domain.label import Label, made_label
-from annotator.domain.naming import is_plain_name
 from annotator.editing.importing.asked import ImportOptions
 from annotator.editing.importing.naming import ids_for
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument, Kind, Unheld

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from annotator.domain.annotation import Annotator
+from annotator.domain.annotation import Annotator, is_plain_name
 from annotator.domain.errors import BadLabelId
 from annotator.domain.errors.files import (
     BrokenField,
@@ -15,7 +15,6 @@ from annotator.domain.errors.files import (
     FileTrouble,
 )
 from annotator.domain.label import Label, made_label
-from annotator.domain.naming import is_plain_name
 from annotator.formats.offsets import Told
 
 _LARGEST = sys.float_info.max
