@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.cli import commands
-from annotator.domain.answers.listing import Order
+from annotator.domain.answers.listing import Order, Wanted
 from tests.journeys.typist import CONTROL, Typist
 
 Key = Qt.Key
@@ -101,6 +101,14 @@ def test_what_there_is_most_to_learn_from_comes_first(typist: Typist) -> None:
     typist.program.desk.catalogue.uncertainty = lambda: known
     choose(typist, 1, list(Order).index(Order.UNCERTAIN))
     shows(typist, "د", "ج", "أ", "ب")
+
+
+def test_a_page_that_comes_too_late_is_not_listed(typist: Typist) -> None:
+    catalogue = typist.program.desk.catalogue
+    catalogue.want(Wanted(words="حلب"))
+    catalogue.want(Wanted(words="هدوء"))
+    typist.qtbot.wait(100)
+    shows(typist, "ج")
 
 
 def test_letters_typed_into_the_filter_do_nothing_else(typist: Typist) -> None:

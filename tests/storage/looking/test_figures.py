@@ -73,6 +73,14 @@ def test_what_was_taken_back_or_removed_is_not_counted_and_restoring_makes_nothi
     assert [one.annotations for one in figures(opened, time, 2).days] == [1, 0]
 
 
+def test_taking_a_removal_back_makes_nothing_new(time: Time, opened: Session) -> None:
+    opened.do(Annotate(DOCUMENT, Span(4, 8), "actor", id="a"))
+    at(opened, time, 24)
+    opened.do(RemoveAnnotation("a"))
+    opened.undo()
+    assert [one.annotations for one in figures(opened, time, 2).days] == [1, 0]
+
+
 def test_pauses_are_not_work(time: Time, opened: Session) -> None:
     assert figures(opened, time).an_hour is None
     for minutes in (0, 4, 8, 60, 64):
