@@ -2402,6 +2402,22 @@ Press Esc in the filter to show all.</source>
         <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
+        <source>The column of the texts</source>
+        <translation>عمود النصوص</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>اختر عمودًا</translation>
+    </message>
+    <message>
+        <source>Leave out lines that are no news: {count}</source>
+        <translation>اترك الأسطر التي ليست من الخبر: {count}</translation>
+    </message>
+    <message>
+        <source>Put letters right that were read in a wrong encoding</source>
+        <translation>أصلح الحروف المقروءة بترميز خاطئ</translation>
+    </message>
+    <message>
         <source>Find &amp;in all documents…</source>
         <translation>البحث في &amp;كل الوثائق…</translation>
     </message>

@@ -25,6 +25,7 @@ from annotator.formats.incoming import Incoming
 from annotator.formats.registry import READABLE
 from annotator.gui.appearance.language import speak
 from annotator.gui.panels.plain_label import PlainLabel
+from annotator.gui.travelling.import_choices import FileChoices
 from annotator.gui.travelling.import_files import FilesTable
 from annotator.gui.travelling.import_labels import UnknownLabels
 from annotator.gui.travelling.import_text import TextPreview
@@ -47,6 +48,7 @@ class ImportDialog(QDialog):
         self._known: frozenset[str] = frozenset()
         self.files, self.text, self.labels = FilesTable(), TextPreview(), UnknownLabels(labels)
         self.format, self.encoding = _chooser(READABLE), _chooser(ARABIC)
+        self.choices = FileChoices()
         self.problems, self.the_rest = QPlainTextEdit(), QCheckBox(speak(words.THE_REST))
         self._counts = PlainLabel(speak(words.READING))
         self._buttons = QDialogButtonBox(
@@ -56,6 +58,7 @@ class ImportDialog(QDialog):
         self.files.chosen.connect(self._show_file)
         self.format.activated.connect(lambda _: self._read_again())
         self.encoding.activated.connect(lambda _: self._read_again())
+        self.choices.changed.connect(self._read_again)
         self.the_rest.toggled.connect(lambda _: self._enable())
         self._show_file(-1)
         self._enable()
@@ -81,7 +84,7 @@ class ImportDialog(QDialog):
         first = QVBoxLayout()
         first.addWidget(self.files, 1)
         first.addLayout(read_as)
-        for widget in (self.labels, self.problems, self.the_rest):
+        for widget in (self.choices, self.labels, self.problems, self.the_rest):
             first.addWidget(widget)
         sides = QHBoxLayout()
         sides.setSpacing(24)
@@ -121,6 +124,7 @@ class ImportDialog(QDialog):
         there = 0 <= number < len(self._looks)
         look = self._looks[number] if there else None
         self.text.show_documents(look.incoming.documents if look else ())
+        self.choices.show_file(look)
         for chooser, value in ((self.format, look.choice.format if look else AUTO),
                                (self.encoding, look.choice.encoding if look else AUTO)):  # fmt: skip
             chooser.setEnabled(look is not None and look.path is not None)
@@ -129,7 +133,7 @@ class ImportDialog(QDialog):
     def _read_again(self) -> None:
         look = self._looks[self.files.number()]
         form, encoding = str(self.format.currentData()), str(self.encoding.currentData())
-        self.reread.emit(look.path, replace(look.choice, format=form, encoding=encoding))
+        self.reread.emit(look.path, self.choices.chosen(replace(look.choice, format=form, encoding=encoding)))
 
     def _enable(self) -> None:
         documents = any(look.incoming.documents for look in self._looks)
