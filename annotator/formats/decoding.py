@@ -109,6 +109,14 @@ def _utf_16_without_mark(data: bytes) -> str | None:
     return None
 
 
+def _parted_like_mac_arabic(data: bytes) -> bool:
+    """Between its words stands 0xA0, the blank of Mac Arabic; elsewhere that is a no-break space, and rare.
+
+    Its letters are those of ISO-8859-6, so that detection cannot tell the two apart.
+    """
+    return data.count(0xA0) > data.count(0x20) and len(data.split(b"\xa0")) > 2
+
+
 def _guessed(data: bytes, path: str) -> Decoded:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - costs 30 ms, and most files never need it
 
@@ -117,6 +125,6 @@ def _guessed(data: bytes, path: str) -> Decoded:
         if sum(byte in _CONTROLS for byte in data[:_ENOUGH]) > len(data[:_ENOUGH]) * _MOST_REPLACED:
             raise FileBinary(path)
         raise EncodingUnsure(path)
-    if best.encoding == "mac_arabic":
+    if best.encoding == "mac_arabic" or _parted_like_mac_arabic(data[:_ENOUGH]):
         raise EncodingUnsure(path)
     return _as_told(data, path, best.encoding)
