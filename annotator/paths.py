@@ -8,10 +8,10 @@ APPLICATION = "annotator"
 _PACKAGE = Path(__file__).resolve().parent
 
 
-def _shipped(name: str) -> Path:
+def _shipped(name: str, beside: str = "") -> Path:
     """A folder shipped with the program: inside the package in a wheel, beside it in a checkout."""
     inside = _PACKAGE / name
-    return inside if inside.is_dir() else _PACKAGE.parent / name
+    return inside if inside.is_dir() else _PACKAGE.parent / (beside or name)
 
 
 def resources() -> Path:
@@ -22,6 +22,11 @@ def resources() -> Path:
 def seeds() -> Path:
     """The folder of the article the program was started from."""
     return _shipped("seeds")
+
+
+def manual() -> Path:
+    """The folder of the manual: chapters by language, and their pictures."""
+    return _shipped("manual", "docs/manual")
 
 
 def settings_file() -> Path:

@@ -41,6 +41,18 @@ SHOTS: dict[str, tuple[dict[str, object], str, str]] = {
     "write-guideline-en": ({"language": "en", "theme": "light"}, "دمشق", "write_guideline"),
     "backups-ar": ({"language": "ar", "theme": "dark"}, "دمشق", "backups"),
 }
+MANUAL = ROOT / "docs" / "manual" / "images"
+_LIGHT = {"theme": "light"}
+SHOTS |= {
+    f"manual/{name}-{language}": ({"language": language, **_LIGHT, **settings}, words, over)
+    for language in ("ar", "en")
+    for name, settings, words, over in (
+        ("window", {}, "البوكمال", ""),
+        ("names", {"chips": True}, "قطاع غزة", ""),
+        ("export", {}, "دمشق", "export"),
+        ("suggestions", {"suggestions": True}, "سوريا", "next_suggestion"),
+    )
+}
 # What is labelled already where suggestions are shown, each once.
 BEGUN = (
     "سوريا",
@@ -64,6 +76,11 @@ def begin(program) -> None:
         else:
             program.session.do(RemoveAnnotation(one.id))
     wait(1500)
+
+
+def _place(name: str) -> Path:
+    folder, _, file = name.rpartition("/")
+    return (MANUAL if folder else IMAGES) / f"{file}.png"
 
 
 def take(name: str) -> None:
@@ -106,7 +123,7 @@ def take(name: str) -> None:
             program.opened.searching.dialog.ask()
             wait(400)
         dialogs = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
-        next(dialogs, window).grab().save(str(IMAGES / f"{name}.png"))
+        next(dialogs, window).grab().save(str(_place(name)))
         if QApplication.activeModalWidget():
             QApplication.activeModalWidget().close()
         window.close()

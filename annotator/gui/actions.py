@@ -108,6 +108,7 @@ ACTIONS = (
     ActionRow("settings", ("Ctrl+,",)),
     ActionRow("edit_keys"),
     ActionRow("key_sheet", ("F1",)),
+    ActionRow("manual", ("Shift+F1",)),
     ActionRow("tour"),
     ActionRow("open_sample"),
     ActionRow("focus_mode", ("F11",), checkable=True),
@@ -162,7 +163,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
         "next_zone", "focus_mode", SEPARATOR,
         "statistics", SEPARATOR, "theme", "language",
     ),
-    "help": ("key_sheet", "tour", "open_sample", SEPARATOR, "about"),
+    "help": ("manual", "key_sheet", "tour", "open_sample", SEPARATOR, "about"),
 }  # fmt: skip
 PAGE_ONLY = frozenset(
     {

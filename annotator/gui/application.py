@@ -27,6 +27,7 @@ from annotator.gui.handlers import handlers_of
 from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.keys import ArabicKeys
 from annotator.gui.labels.labelling import Labelling
+from annotator.gui.manual.consulting import Consulting
 from annotator.gui.opened import Opened
 from annotator.gui.printing.printing import Printing
 from annotator.gui.proposing.proposing import Proposing
@@ -184,6 +185,7 @@ class Application(QObject):
             session, window, background, desk,
             imports=Imports(session, window, desk, background, language),
             exports=Exports(session, window, desk, background, self.preferences),
+            consulting=Consulting(window, colours, language, commanding.sources),
             printing=Printing(session, window, desk, background, lambda: self.preferences.now.style, language),
             safekeeping=Safekeeping(session, window, desk, background), looking=looking,
             checking=Checking(session, window, desk, background),

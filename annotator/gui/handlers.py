@@ -61,6 +61,7 @@ def _of_rooms(opened: Opened) -> dict[str, Callable[[], object]]:
     return {
         **opened.inspecting.handlers(),
         **opened.printing.handlers(),
+        **opened.consulting.handlers(),
         **opened.proposing.handlers(),
         **opened.searching.handlers(),
         **opened.counting.handlers(),

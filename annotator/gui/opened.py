@@ -8,6 +8,7 @@ from annotator.gui.commands.commanding import Commanding
 from annotator.gui.guidelines.guiding import Guiding
 from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.labels.labelling import Labelling
+from annotator.gui.manual.consulting import Consulting
 from annotator.gui.printing.printing import Printing
 from annotator.gui.proposing.proposing import Proposing
 from annotator.gui.safety.checking import Checking
@@ -39,6 +40,7 @@ class Opened:
     imports: Imports
     exports: Exports
     printing: Printing
+    consulting: Consulting
     safekeeping: Safekeeping
     checking: Checking
     looking: Looking

@@ -268,6 +268,7 @@ SURFACES: dict[str, Opener] = {
     "name-in-list": _name_in_list,
     "list-import": _list_import,
     "check": by_action("check"),
+    "manual": by_action("manual"),
     "key-sheet": by_action("key_sheet"),
     "key-editor": by_action("edit_keys"),
     "settings": by_action("settings"),

@@ -44,12 +44,16 @@ class GuidelineText(QTextBrowser):
         )
         self.document().setUndoRedoEnabled(False)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> bytes:
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Nothing, whatever is asked for."""
         return b""
 
     def show_guideline(self, markdown: str, language: str, theme: Theme, colour: str) -> None:
         """Show this text in the direction of its language."""
+        self.show_markdown(markdown.replace("![", _NO_PICTURE), language, theme, colour)
+
+    def show_markdown(self, markdown: str, language: str, theme: Theme, colour: str) -> None:
+        """Show what may hold pictures, where `loadResource` gives them."""
         right = Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(right)
@@ -59,7 +63,7 @@ class GuidelineText(QTextBrowser):
         document.setDefaultFont(fonts.interface_font(_PIXELS[0]))
         document.setIndentWidth(20)
         document.setDocumentMargin(2)
-        document.setMarkdown(markdown.replace("![", _NO_PICTURE), _MARKDOWN)
+        document.setMarkdown(markdown, _MARKDOWN)
         self.setLayoutDirection(right)
         for block in _blocks(document):
             self._dress(block, right, theme, colour)

@@ -1,0 +1,1 @@
+"""The manual: chapters that come with the program, read in a window of their own, searched from it and the palette."""
