@@ -10,7 +10,7 @@ from annotator.gui.commands.entries import Entry, Found, Source
 from annotator.gui.manual.chapters import Section, sections
 from annotator.gui.manual.window import ManualWindow
 from annotator.gui.window import Window
-from annotator.wording.window import manual as words
+from annotator.wording import manual as words
 
 
 class Consulting(QObject):

@@ -10,7 +10,7 @@ from annotator.gui.appearance.theme import Theme
 from annotator.gui.manual.chapters import Section, chapters, sections
 from annotator.gui.manual.text import ManualText
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.wording.window import manual as words
+from annotator.wording import manual as words
 
 _SECTION = Qt.ItemDataRole.UserRole
 
