@@ -15,6 +15,7 @@ from annotator.domain.errors.files import BrokenField, FileMissing, FileTrouble,
 from annotator.formats.decoding import AUTO, decode
 from annotator.formats.limits import read_bytes
 
+_LONGEST_CELL = 10_000  # characters
 _LARGEST = 32 << 20
 _COLUMNS = {
     "name": ("name", "name_ar", "الاسم", "اسم"),
@@ -65,6 +66,9 @@ def _names(text: str, path: str, problems: list[FileTrouble]) -> Iterator[Listed
     columns: Sequence[str] | None = None
     try:
         for row in rows:
+            if any(len(cell) > _LONGEST_CELL for cell in row):  # a quotation mark that is never closed
+                problems.append(BrokenField(path, rows.line_num, "name", "shorter"))
+                continue
             if columns is None:
                 columns = _meanings(row)
                 if columns:

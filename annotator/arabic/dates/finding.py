@@ -78,6 +78,8 @@ def _date_at(line: str, words: Sequence[Form], at: int, anchor: date | None) -> 
     end, value = _read(words, at, anchor)
     if value is None or (names.AGO.at(words, at) and _read(words, at + 1, anchor)[0] > end):
         return None  # منذ عام 2016 is no year ago
+    if end < len(words) and words[end].start == words[end - 1].start:
+        return None  # أمس0: half a token says nothing
     start, stop = _start(line, words[at], cut), _closed(line, words[at].start, words[end - 1].end)
     bare = _is_bare(words, at, end)
     if bare and not _stands_for_date(words, at, end):
