@@ -13,6 +13,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
 from annotator.domain.suggestion import Suggestion
+from annotator.editing import garbage
 from annotator.editing.session import Session
 from annotator.gui.background import Background
 from annotator.gui.proposing.gathering import Page, Walk, through
@@ -65,6 +66,7 @@ class Proposer(QObject):
         self.learning = Learning(self._background, self)
         self.learning.learned.connect(self._take_trained)
         self.knowledge = Knowledge()
+        self._holds_garbage = False
         self._has_read, self._with_shipped = False, True
         self._walk: Walk | None = None
         self._document: str | None = None
@@ -111,6 +113,7 @@ class Proposer(QObject):
 
     def _stop_reading(self) -> None:
         self._readings += 1
+        self._hold_garbage(False)
         if self._walk is not None:
             self._walk.stop()
             self._walk = None
@@ -132,6 +135,7 @@ class Proposer(QObject):
         def done() -> None:
             self._background.run(lambda: Knowledge.of(read, told.entries, folder, shipped), take, _unexpected)
 
+        self._hold_garbage(True)
         self._walk = Walk(self._session, self._background, through(told.documents), each, done, self)
 
     def propose_for(self, document: str | None) -> None:
@@ -150,8 +154,15 @@ class Proposer(QObject):
         if self._is_on:
             self._pause.start()
 
+    def _hold_garbage(self, held: bool) -> None:
+        """While all is read that was ever labelled, a collection would stop the window for a fifth of a second."""
+        if held != self._holds_garbage:
+            self._holds_garbage = held
+            (garbage.hold if held else garbage.let_go)()
+
     def _know(self, known: Knowledge) -> None:
         self.knowledge, self._walk = known, None
+        self._hold_garbage(False)
         self._start()
 
     def _take_trained(self, trained: Trained) -> None:
