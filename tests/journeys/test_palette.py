@@ -89,7 +89,7 @@ def test_documents_are_found_by_their_titles_and_opened(started, seed_project: P
     commands.main(["import", str(seed_project), str(other)], standalone_mode=False)
     typist = started.open(seed_project)
     palette = opened(typist)
-    typist.qtbot.waitUntil(lambda: any(one.entry.only_sought for one in palette._everything))
+    typist.qtbot.waitUntil(lambda: any(one.entry.place == "document" for one in palette._everything))
     assert not any("حاطه" in title or "إحاطة" in title for title in titles(palette))
     palette.field.insert("احاطه")
     palette._seek()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialogButtonBox, QMenu, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QDialogButtonBox, QMenu, QScrollBar, QWidget
 
 from annotator.gui.settings.fields import FIELDS
 from annotator.settings import Settings
@@ -46,18 +46,27 @@ def opened(typist: Typist, action: str) -> QWidget:
         return typist.window
     if action not in typist.window.actions_by_id:
         pytest.skip(f"there is no action {action}")
+    before = set(_shown())
     typist.window.acted.emit(action, True)
-    typist.qtbot.waitUntil(lambda: _topmost(typist) is not None, timeout=3000)
-    root = _topmost(typist)
-    root.activateWindow()
-    typist.qtbot.waitUntil(root.isActiveWindow)  # before, keys belong to the page
+    typist.qtbot.waitUntil(lambda: _topmost(before) is not None)
+    root = _topmost(before)
+
+    def is_active() -> bool:  # before, keys belong to the page
+        root.activateWindow()
+        return root.isActiveWindow()
+
+    typist.qtbot.waitUntil(is_active)
     return root
 
 
-def _topmost(typist: Typist) -> QWidget | None:
+def _shown() -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible() and not isinstance(one, QMenu)]
+
+
+def _topmost(before: set[QWidget]) -> QWidget | None:
+    """The window that was opened: windows of earlier tests may not be gone yet."""
     modal = QApplication.activeModalWidget()
-    others = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not typist.window]
-    return modal or next((one for one in others if one.isWindow() and not isinstance(one, QMenu)), None)
+    return modal or next((one for one in _shown() if one not in before and isinstance(one, QDialog)), None)
 
 
 def focusable(root: QWidget) -> list[QWidget]:
