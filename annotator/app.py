@@ -1,5 +1,6 @@
 """Builds the house and opens the door: the only file that knows every room. Qt is loaded only where it is needed."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from annotator.cli import commands
 )
 def open_(project: Path | None, safe: bool) -> None:
     """Open the window."""
+    gc.disable()  # till the project is open: modules are taken in by the hundred, and none of it is garbage
     from annotator.gui.application import run_window  # noqa: PLC0415 - no other command needs Qt
 
     sys.exit(run_window(project, safe))

@@ -3,6 +3,7 @@
 Arguments: a folder for its settings and data, and the instant the process was asked for.
 """
 
+import gc
 import sys
 import time
 from pathlib import Path
@@ -12,6 +13,7 @@ from annotator.gui.application import Application, made_application
 from tests.bench.started import Watch
 
 if __name__ == "__main__":
+    gc.disable()  # as the command that opens the window
     folder, asked = Path(sys.argv[1]), float(sys.argv[2])
     app = made_application()
     program = Application(app, folder / "settings.json", folder)

@@ -24,6 +24,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.document import document_id
+from annotator.editing import garbage
 from annotator.editing.exporting import ExportRequest, export
 from annotator.editing.founding import new_project
 from annotator.editing.importing import ImportOptions, import_all
@@ -155,7 +156,7 @@ def test_import_beside_the_bare_loop(folder: Path) -> None:
     with timed() as bare:
         bare_import(folder / "in.jsonl", folder / "bare.db")
     session = Session(ProjectThread.open(folder / "p.annotator"), ANNOTATOR)
-    with timed() as ours:
+    with timed() as ours, garbage.held():  # as the command and the window
         report = import_all(session, read_files([folder / "in.jsonl"]), ImportOptions())
     session.close()
     assert report.documents == DOCUMENTS and report.annotations == DOCUMENTS * ANNOTATIONS
