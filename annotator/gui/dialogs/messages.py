@@ -1,11 +1,11 @@
 """Short messages: what went wrong and where, as plain text that can be copied."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, Cancelled
 from annotator.domain.errors.files import ImportRefused
 from annotator.gui.appearance.language import speak
 from annotator.wording.interface import TROUBLE
@@ -49,3 +49,11 @@ def tell_trouble(parent: QWidget | None, trouble: AnnotatorError) -> None:
     problems = trouble.problems if isinstance(trouble, ImportRefused) else ()
     details = [speak(sentence_for(problem)) for problem in problems]
     message(parent, speak(TROUBLE), speak(sentence_for(trouble)), details).open()
+
+
+def tell_end(parent: QWidget | None, trouble: AnnotatorError, stopped: Callable[[AnnotatorError], None]) -> None:
+    """Long work ended in trouble: what the person stopped is told in passing by `stopped`, all else in a box."""
+    if isinstance(trouble, Cancelled):
+        stopped(trouble)
+    else:
+        tell_trouble(parent, trouble)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.errors import AnnotatorError, Cancelled
+from annotator.domain.errors import AnnotatorError
 from annotator.domain.label import Label
 from annotator.domain.summary import LabelUse
 from annotator.editing.commands import (
@@ -26,7 +26,7 @@ from annotator.gui.appearance.colours import free_colour
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.background import Background
-from annotator.gui.dialogs.messages import tell_trouble
+from annotator.gui.dialogs.messages import tell_end
 from annotator.gui.labels.asking import MergeDialog, NewLabelDialog
 from annotator.gui.labels.colours_dialog import ColoursDialog
 from annotator.gui.labels.editor import LabelEditor
@@ -162,10 +162,7 @@ class Labelling(QObject):
             self._tell(Phrase(words.MERGED, counts))
 
     def _fail(self, trouble: AnnotatorError) -> None:
-        if isinstance(trouble, Cancelled):
-            self._tell(sentence_for(trouble))
-        else:
-            tell_trouble(self._editor or self._window, trouble)
+        tell_end(self._editor or self._window, trouble, lambda stopped: self._tell(sentence_for(stopped)))
 
     # -- files --------------------------------------------------------------------------------------------------------
 

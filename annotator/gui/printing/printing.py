@@ -10,12 +10,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.annotation import Annotator
-from annotator.domain.errors import AnnotatorError, Cancelled
+from annotator.domain.errors import AnnotatorError
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import ARABIC, speak
 from annotator.gui.appearance.theme import LIGHT, label_styles
 from annotator.gui.background import Background
-from annotator.gui.dialogs.messages import tell_trouble
+from annotator.gui.dialogs.messages import tell_end, tell_trouble
 from annotator.gui.dialogs.progress import Progress
 from annotator.gui.printing.article import Printable
 from annotator.gui.printing.choosing import PrintChoice, Wanted, told
@@ -103,10 +103,7 @@ class Printing(QObject):
         job.begin()
 
     def _tell(self, trouble: AnnotatorError) -> None:
-        if isinstance(trouble, Cancelled):
-            self._desk.tell(trouble)
-        else:
-            tell_trouble(self._window, trouble)
+        tell_end(self._window, trouble, self._desk.tell)
 
     def _title(self, wanted: Wanted) -> str:
         opened = self._desk.shelf.opened

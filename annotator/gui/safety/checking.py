@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.errors import AnnotatorError, Cancelled
+from annotator.domain.errors import AnnotatorError
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
 from annotator.gui.dialogs.listing import ListingDialog, Row
-from annotator.gui.dialogs.messages import message, tell_trouble
+from annotator.gui.dialogs.messages import message, tell_end
 from annotator.gui.dialogs.progress import Progress
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
@@ -32,10 +32,7 @@ class Checking(QObject):
 
         def failed(trouble: AnnotatorError) -> None:
             progress.close()
-            if isinstance(trouble, Cancelled):
-                self._desk.tell(trouble)
-            else:
-                tell_trouble(self._window, trouble)
+            tell_end(self._window, trouble, self._desk.tell)
 
         found = self._session.thread.submit(lambda file: file.findings(progress.step))
         self._background.when(found, told, failed)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.domain.errors import AnnotatorError, Cancelled
+from annotator.domain.errors import AnnotatorError
 from annotator.editing.keeping import Keeper
 from annotator.editing.saving import Saving
 from annotator.editing.session import Session
@@ -15,7 +15,7 @@ from annotator.gui.appearance.language import figures, isolated, left_to_right, 
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.background import Background
 from annotator.gui.dialogs.listing import ListingDialog, Row
-from annotator.gui.dialogs.messages import tell_trouble
+from annotator.gui.dialogs.messages import tell_end
 from annotator.gui.dialogs.progress import Progress
 from annotator.gui.safety.opening import Each
 from annotator.gui.window import Window
@@ -137,10 +137,7 @@ class Safekeeping(QObject):
         self._desk.say(Phrase(interface.COPY_SAVED, {"path": str(target)}))
 
     def _fail(self, trouble: AnnotatorError) -> None:
-        if isinstance(trouble, Cancelled):
-            self._desk.tell(trouble)
-            return
-        tell_trouble(self._window, trouble)
+        tell_end(self._window, trouble, self._desk.tell)
 
 
 def _rows(keeper: Keeper) -> list[Row]:

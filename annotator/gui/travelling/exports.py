@@ -6,14 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from annotator.domain.document import Status
-from annotator.domain.errors import AnnotatorError, Cancelled
+from annotator.domain.errors import AnnotatorError
 from annotator.editing.exporting import ExportPreview, ExportRequest, export, preview_of, report_path
 from annotator.editing.session import Session
 from annotator.formats.report import Report
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
-from annotator.gui.dialogs.messages import message, tell_trouble
+from annotator.gui.dialogs.messages import message, tell_end
 from annotator.gui.dialogs.progress import Progress
 from annotator.gui.travelling.export_dialog import ExportDialog, summary_of
 from annotator.gui.travelling.export_form import Exportable
@@ -67,10 +67,7 @@ class Exports(QObject):
 
         def failed(trouble: AnnotatorError) -> None:
             progress.close()
-            if isinstance(trouble, Cancelled):
-                self._desk.tell(trouble)
-            else:
-                tell_trouble(self._window, trouble)
+            tell_end(self._window, trouble, self._desk.tell)
 
         self._background.run(lambda: export(self._session.thread, request, progress.step), finished, failed)
 

@@ -16,7 +16,7 @@ from annotator.formats.incoming import Incoming
 from annotator.formats.registry import FORMATS, READABLE, read_files
 from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
-from annotator.gui.dialogs.messages import message, tell_trouble
+from annotator.gui.dialogs.messages import message, tell_end
 from annotator.gui.dialogs.progress import Progress
 from annotator.gui.travelling.import_dialog import ImportDialog
 from annotator.gui.window import Window
@@ -136,7 +136,4 @@ class Imports(QObject):
             message(self._window, speak(interface.IMPORTING), speak(said), told).open()
 
     def _fail(self, trouble: AnnotatorError) -> None:
-        if isinstance(trouble, Cancelled):
-            self._desk.tell(trouble)
-        else:
-            tell_trouble(self._window, trouble)
+        tell_end(self._window, trouble, self._desk.tell)
