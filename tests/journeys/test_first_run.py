@@ -226,6 +226,44 @@ def test_not_saved_is_seen_on_the_page_alone_too(typist: Typist) -> None:
     typist.press(Key.Key_F11)
 
 
+def passing_words(typist: Typist) -> str:
+    return typist.program.opened.focus_mode.words.text()
+
+
+def test_what_is_said_is_seen_on_the_page_alone_and_goes_away(typist: Typist) -> None:
+    typist.press(Key.Key_Home, CONTROL)
+    typist.press(Key.Key_1)
+    assert passing_words(typist) == ""  # the line below says it
+    typist.press(Key.Key_F11)
+    typist.press(Key.Key_1)
+    words = typist.program.opened.focus_mode.words
+    assert "Select some words" in passing_words(typist)
+    at_foot = words.geometry()
+    assert typist.page.rect().contains(at_foot) and at_foot.top() > typist.page.height() * 0.8
+    assert typist.page.hasFocus()
+    typist.select("دمشق")  # not said, seen: it stays what it was
+    assert "Select some words" in passing_words(typist)
+    words._reading.setInterval(1)
+    typist.qtbot.waitUntil(lambda: passing_words(typist) == "")
+    typist.press(Key.Key_2)
+    assert passing_words(typist) == ""  # what was labelled is seen on the page
+    typist.press(Key.Key_Z, CONTROL)
+    assert passing_words(typist) == typist.window.status.message() == "Taken back: label"
+    typist.press(Key.Key_F11)
+    assert passing_words(typist) == ""
+
+
+def test_undo_has_the_last_word_of_where_it_goes(typist: Typist) -> None:
+    typist.select("دمشق")
+    typist.press(Key.Key_2)
+    typist.press(Key.Key_Delete)
+    typist.press(Key.Key_Z, CONTROL)
+    assert [label for _, _, label in typist.said()] == ["location"]
+    assert typist.window.status.message().startswith("Taken back")
+    typist.press(Key.Key_Z, CONTROL, on=typist.page)
+    assert typist.said() == [] and typist.window.status.message().startswith("Taken back")
+
+
 def test_the_page_alone_is_not_remembered_as_hidden_panels(typist: Typist, started, seed_project: Path) -> None:
     typist.press(Key.Key_F11)
     again = started.open(seed_project)

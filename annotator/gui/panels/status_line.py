@@ -12,9 +12,10 @@ from annotator.gui.panels.plain_label import PlainLabel
 
 class StatusLine(QWidget):
     """Seven short texts; the save state stands at the leading side and is never hidden. `troubled(trouble)` tells
-    whether it is one to worry about."""
+    whether it is one to worry about, `told(sentence)` what is worth being seen wherever the line itself is not."""
 
     troubled = Signal(bool)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,11 @@ class StatusLine(QWidget):
 
     def say(self, text: str) -> None:
         """A short sentence, until the next."""
+        self.note(text)
+        self.told.emit(text)
+
+    def note(self, text: str) -> None:
+        """What the page shows as well, or nothing any more: a sentence for this line alone, until the next."""
         self._message.setText(text)
         explain(self._message, text if len(text) > 60 else "")
 

@@ -1,10 +1,11 @@
-"""Focus mode: the page alone. The menus are out of sight, and their keys go on working."""
+"""Focus mode: the page alone. The menus are out of sight, and their keys go on working; what is said is seen."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui.shell.passing_words import PassingWords
 from annotator.gui.window import Window
 
 _ACTION = "focus_mode"
@@ -18,9 +19,11 @@ class FocusMode(QObject):
         super().__init__(window)
         self._window = window
         self._hidden: list[QWidget] = []
+        self.words = PassingWords(window.page)
         self.is_on = False
         window.escaped.connect(self.leave)
         window.status.troubled.connect(self._show_trouble)
+        window.status.told.connect(self._show_words)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its action does."""
@@ -49,6 +52,7 @@ class FocusMode(QObject):
         if not self.is_on:
             return
         self.is_on = False
+        self.words.hide()
         self._window.menuBar().setMaximumHeight(_ANY_HEIGHT)
         for one in self._hidden:
             one.show()
@@ -58,3 +62,10 @@ class FocusMode(QObject):
         """That something is not saved is never out of sight."""
         if self.is_on:
             self._window.status.setVisible(trouble)
+            if trouble:
+                self.words.hide()
+
+    def _show_words(self, sentence: str) -> None:
+        """What would be said by the line that is out of sight."""
+        if self.is_on and self._window.status.isHidden():
+            self.words.say(sentence)

@@ -121,6 +121,12 @@ class Marking(QObject):
         self._window.status.say(spoken)
         self._window.page.announce(spoken)
 
+    def _note(self, sentence: Phrase) -> None:
+        """As `say`, for what the page shows by itself."""
+        spoken = speak(sentence)
+        self._window.status.note(spoken)
+        self._window.page.announce(spoken)
+
     def _page_chose(self, annotation: str) -> None:
         self._show_chosen(annotation, interface.CHOSEN)
 
@@ -129,16 +135,16 @@ class Marking(QObject):
         if annotation:
             one = self._session.facts.annotation(annotation)
             label = self._session.facts.label(one.label).name(self._language)
-            self.say(Phrase(sentence, {"text": _short(one.text), "label": label}))
+            self._note(Phrase(sentence, {"text": _short(one.text), "label": label}))
         else:
-            self._window.status.say("")
+            self._window.status.note("")
         self._show_place()
 
     def _page_selected(self, start: int, end: int) -> None:
         if start < end:
-            self._window.status.say(speak(interface.SELECTED, text=_short(self._text[start:end])))
+            self._window.status.note(speak(interface.SELECTED, text=_short(self._text[start:end])))
         elif self._window.page.chosen() is None:
-            self._window.status.say("")
+            self._window.status.note("")
         self._show_place()
 
     def _show_place(self) -> None:

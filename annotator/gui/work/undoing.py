@@ -42,19 +42,25 @@ class Undoing(QObject):
         except AnnotatorError as trouble:
             self._marking.say(sentence_for(trouble))
             return
-        self._marking.say(Phrase(sentence, {"verb": verb_phrase(action.verb)}))
-        self._go_to(action)
+        told = Phrase(sentence, {"verb": verb_phrase(action.verb)})
+        self._marking.say(told)
+        self._go_to(action, lambda: self._marking.say(told))  # what is chosen there would else have the last word
 
-    def _go_to(self, action: Action) -> None:
+    def _go_to(self, action: Action, then: Callable[[], None]) -> None:
         marks = [edit for edit in action.edits if isinstance(edit.subject, Annotation)]
         if marks:
             one, is_there = marks[0].subject, marks[0].after is not None
             assert isinstance(one, Annotation)
-            self._shelf.open(one.document, lambda: self._marking.point_at(one, is_there))
+
+            def arrive() -> None:
+                self._marking.point_at(one, is_there)
+                then()
+
+            self._shelf.open(one.document, arrive)
             return
         for edit in action.edits:
             if isinstance(edit.subject, DocumentState):
-                self._shelf.open(edit.subject.document)
+                self._shelf.open(edit.subject.document, then)
 
 
 def verb_phrase(verb: str | None) -> Phrase:
