@@ -45,23 +45,28 @@ class Commands(click.Group):
             sys.exit(1)
 
 
+def say(sentence: object, err: bool = False) -> None:
+    """Say it on standard output, or on standard error; a file's name that is no Unicode stops nothing."""
+    click.echo(str(sentence).encode("utf-8", "replace").decode(), err=err)
+
+
 def tell(template: str, **arguments: object) -> None:
     """Say it on standard error."""
-    click.echo(told(template, **arguments), err=True)
+    say(told(template, **arguments), err=True)
 
 
 def _tell_trouble(trouble: AnnotatorError) -> None:
-    click.echo(sentence_for(trouble), err=True)
+    say(sentence_for(trouble), err=True)
     if isinstance(trouble, ImportRefused):
         for problem in trouble.problems[:_MOST_PROBLEMS]:
-            click.echo(f"  {sentence_for(problem)}", err=True)
+            say(f"  {sentence_for(problem)}", err=True)
         if len(trouble.problems) > _MOST_PROBLEMS:
             tell(reports.MORE, count=len(trouble.problems) - _MOST_PROBLEMS)
 
 
 def print_json(value: dict[str, Any]) -> None:
     """One JSON object on a line of its own, on standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    say(json.dumps(value, ensure_ascii=False))
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from annotator import paths
-from annotator.cli.group import AS_JSON, PROJECT, commands, opened, person_at_work, print_json, progress, tell
+from annotator.cli.group import AS_JSON, PROJECT, commands, opened, person_at_work, print_json, progress, say, tell
 from annotator.domain.errors.files import BadOption
 from annotator.editing import garbage
 from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path
@@ -22,6 +22,7 @@ from annotator.formats.registry import READABLE, WRITABLE, read_files
 from annotator.formats.report import Report
 from annotator.wording import imports, reports
 from annotator.wording.phrase import Phrase
+from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import told
 
 
@@ -66,15 +67,19 @@ def import_(
 
 def _tell_import(report: ImportReport, as_json: bool) -> None:
     if as_json:
-        print_json(dataclasses.asdict(report))
+        passed = [
+            {"path": one.path, "what": one.what, "why": one.why and str(sentence_for(one.why))}
+            for one in report.passed_over
+        ]
+        print_json(dataclasses.asdict(dataclasses.replace(report, passed_over=())) | {"passed_over": passed})
         return
-    click.echo(told(reports.IMPORTED, **dataclasses.asdict(report)))
+    say(told(reports.IMPORTED, **dataclasses.asdict(report)))
     if report.labels:
-        click.echo(told(reports.LABELS_ADDED, labels=", ".join(report.labels)))
+        say(told(reports.LABELS_ADDED, labels=", ".join(report.labels)))
     for phrase in _understood(report):
-        click.echo(phrase, err=True)
+        say(phrase, err=True)
     for label, count in report.dropped.items():
-        click.echo(told(reports.DROPPED, label=label, count=count))
+        say(told(reports.DROPPED, label=label, count=count))
 
 
 def _understood(report: ImportReport) -> Iterator[Phrase]:
@@ -82,6 +87,7 @@ def _understood(report: ImportReport) -> Iterator[Phrase]:
     recounted = ((one.path, one.unit) for one in report.recounted)
     yield from imports.understood(report.replaced, recounted, report.renamed)
     yield from imports.left_out((one.path, one.line, one.what, one.detail) for one in report.unheld)
+    yield from imports.passed_over((one.path, one.what, one.why) for one in report.passed_over)
 
 
 @commands.command(name="export")
@@ -127,14 +133,14 @@ def _tell_export(report: Report, out: Path, as_json: bool) -> None:
             | {"entities": report.entities, "split": report.split, "out": str(out), "report": str(report_path(out))}
         )
         return
-    click.echo(told(reports.EXPORTED, out=out, **counts))
+    say(told(reports.EXPORTED, out=out, **counts))
     for template, count in (
         (reports.REPORTED, counts["reported"]),
         (reports.WIDENED, counts["widened"]),
         (reports.DIVIDED, counts["divided"]),
     ):
         if count:
-            click.echo(told(template, report=report_path(out), count=count))
+            say(told(template, report=report_path(out), count=count))
     if report.split is not None:
         _tell_split(report.split)
     for warning in report.warnings:
@@ -143,11 +149,11 @@ def _tell_export(report: Report, out: Path, as_json: bool) -> None:
 
 def _tell_split(split: Mapping[str, Any]) -> None:
     for side, counts in split["sides"].items():
-        click.echo(told(reports.SIDE, side=side, **counts))
+        say(told(reports.SIDE, side=side, **counts))
     leaks = split["leakage"]
-    click.echo(told(reports.LEAKAGE, days=leaks["source_days_on_two_sides"],
+    say(told(reports.LEAKAGE, days=leaks["source_days_on_two_sides"],
                     copies=leaks["near_duplicates_on_two_sides"], closest=leaks["closest_across_sides"]))  # fmt: skip
     if split["left_out"]:
-        click.echo(told(reports.LEFT_OUT_OF_SPLIT, count=len(split["left_out"])))
+        say(told(reports.LEFT_OUT_OF_SPLIT, count=len(split["left_out"])))
     for group in split["large_groups"]:
         tell(reports.LARGE_GROUP, oldest=group["oldest"], documents=group["documents"])

@@ -153,12 +153,35 @@ class Recounted:
     unit: str
 
 
+class Passed(StrEnum):
+    """Why something in a folder is passed over, in technical English; `wording` has it for people."""
+
+    HIDDEN = "hidden"
+    SYSTEM = "of the system or an open program"
+    PART = "part of a saved page"
+    REPORT = "report of an export"
+    LINK = "link to a folder or to nothing"
+    OTHER = "no format that is read"
+    NOT_ASKED = "not of the format asked for"
+    UNREADABLE = "cannot be read"
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A file or folder that was met in a folder and not read; `why` says more where it cannot be read."""
+
+    path: str
+    what: Passed
+    why: FileTrouble | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """All that one or several files hold. Where `problems` is not empty, nothing may be imported unasked.
 
     `replaced` tells, by path, how many bytes that mean nothing became U+FFFD, `encodings` what a text was read in.
     `labels` and `annotators` are definitions a file carries; annotations may use labels that no file defines.
+    `passed_over` is what lay in folders and was not read.
     """
 
     documents: tuple[IncomingDocument, ...] = ()
@@ -169,6 +192,7 @@ class Incoming:
     unheld: tuple[Unheld, ...] = ()
     recounted: tuple[Recounted, ...] = ()
     encodings: tuple[tuple[str, str], ...] = ()
+    passed_over: tuple[PassedOver, ...] = ()
 
     @classmethod
     def of(cls, parts: Iterable["Incoming"]) -> "Incoming":
@@ -183,4 +207,5 @@ class Incoming:
             tuple(one for part in parts for one in part.unheld),
             tuple(one for part in parts for one in part.recounted),
             tuple(one for part in parts for one in part.encodings),
+            tuple(one for part in parts for one in part.passed_over),
         )

@@ -1,17 +1,19 @@
 """The table of formats: what can come in, what can go out, and how a file's format is told."""
 
 import codecs
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.domain.errors.files import (
     BadOption,
+    BrokenField,
     FileMissing,
     FileTrouble,
     FileUnreadable,
     NothingToImport,
     UnknownFormat,
+    WrongEncoding,
 )
 from annotator.formats.choice import KEEP, LEAVE, FileChoice
 from annotator.formats.columns.conll import CONLL
@@ -23,13 +25,13 @@ from annotator.formats.datasets.huggingface import HUGGINGFACE
 from annotator.formats.datasets.spacy import SPACY
 from annotator.formats.decoding import AUTO
 from annotator.formats.format import Format
-from annotator.formats.incoming import Incoming
+from annotator.formats.gathering import gathered
+from annotator.formats.incoming import Incoming, Passed, PassedOver
 from annotator.formats.json.doccano import DOCCANO
 from annotator.formats.json.labelstudio.declared import LABELSTUDIO
 from annotator.formats.json.ours import JSONL
 from annotator.formats.json.prodigy import PRODIGY
 from annotator.formats.pages.declared import HTML
-from annotator.formats.report import REPORT_ENDING
 from annotator.formats.standoff.brat.declared import BRAT
 from annotator.formats.standoff.webanno.declared import WEBANNO
 from annotator.formats.tables.declared import CSV, XLSX
@@ -89,11 +91,10 @@ def _beginning(path: Path) -> str:
     return data.decode(encoding, "replace")
 
 
-def files_in(path: Path, asked: Format | None = None) -> Iterator[Path]:
-    """The file itself, or the files of a folder and its folders that can be read, by name.
+def _gathered_in(path: Path, asked: Format | None) -> tuple[tuple[Path, ...], tuple[PassedOver, ...]]:
+    """The file itself, or what `gathered` gives for a folder.
 
-    Where a format is asked for, a folder gives the files with its suffixes, or all if there is none. Reports of exports
-    are passed over.
+    Where a format is asked for, a folder gives the files with its suffixes, or all if there is none.
 
     Raises:
         FileMissing: if there is nothing there.
@@ -101,23 +102,20 @@ def files_in(path: Path, asked: Format | None = None) -> Iterator[Path]:
         NothingToImport: if the folder holds no such file.
     """
     try:
-        there = path.exists()
+        is_folder, there = path.is_dir(), path.exists()
     except OSError as error:  # a name too long, a folder that may not be entered
         raise FileUnreadable(str(path), error.strerror or str(error)) from error
     if not there:
         raise FileMissing(str(path))
-    if not path.is_dir():
-        yield path
-        return
-    found = sorted(one for one in path.rglob("*") if one.is_file() and _is_wanted(one, path))
+    if not is_folder:
+        return (path,), ()
+    found, passed = gathered(path, lambda one: bool(formats_of(one)))
     if not found:
-        raise NothingToImport(str(path))
-    meant = [one for one in found if asked and one.suffix.lower() in (*asked.suffixes, *asked.texts)]
-    yield from meant or found
-
-
-def _is_wanted(path: Path, folder: Path) -> bool:
-    return bool(formats_of(path)) and not _is_hidden(path, folder) and not path.name.endswith(REPORT_ENDING)
+        unreadable = next((one.why for one in passed if one.why is not None), None)
+        raise unreadable or NothingToImport(str(path))
+    meant = tuple(one for one in found if asked and one.suffix.lower() in (*asked.suffixes, *asked.texts))
+    others = tuple(PassedOver(str(one), Passed.NOT_ASKED) for one in found if meant and one not in set(meant))
+    return meant or found, passed + others
 
 
 def leader_of(path: Path, asked: Format | None = None) -> Path:
@@ -128,10 +126,6 @@ def leader_of(path: Path, asked: Format | None = None) -> Path:
             beside = (path.with_suffix(one) for one in form.suffixes)
             return next((one for one in beside if one.is_file()), path)
     return path
-
-
-def _is_hidden(path: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def read_files(
@@ -150,31 +144,58 @@ def read_files(
     """
     usual = replace(usual, format=format_name, encoding=encoding)
     chosen = choices or {}
-    return Incoming.of(
-        Incoming(problems=(one,)) if isinstance(one, FileTrouble) else read_file(one, chosen.get(one, usual))
-        for one in found_in(paths, format_name)
+    found = found_in(paths, format_name)
+    parts = (
+        read_file(one, chosen.get(one, usual)) if one in found.named else read_met(one, chosen.get(one, usual))
+        for one in found.files
     )
+    return together((Incoming(problems=found.problems, passed_over=found.passed_over), *parts))
 
 
-def found_in(paths: Iterable[Path], format_name: str = AUTO) -> tuple[Path | FileTrouble, ...]:
-    """The files to be read of those files and folders, each once, in order; and why there are none where so.
+def together(parts: Iterable[Incoming]) -> Incoming:
+    """Everything of several parts. Where they hold nothing but what cannot be read, that is a problem."""
+    incoming = Incoming.of(parts)
+    unreadable = tuple(one.why for one in incoming.passed_over if one.why is not None)
+    is_empty = not incoming.documents and not incoming.problems
+    return replace(incoming, problems=unreadable) if is_empty else incoming
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files to be read, each once, in order; those that were `named`, not met in a folder; and what else is told.
+
+    `problems` says why there are none where something was named, `passed_over` what lay in folders and is not read.
+    """
+
+    files: tuple[Path, ...]
+    named: frozenset[Path]
+    problems: tuple[FileTrouble, ...]
+    passed_over: tuple[PassedOver, ...]
+
+
+def found_in(paths: Iterable[Path], format_name: str = AUTO) -> Found:
+    """The files to be read of those files and folders.
 
     Raises:
         BadOption: if there is no such format to read.
     """
     asked = _asked(format_name)
-    found: list[Path | FileTrouble] = []
+    files: list[Path] = []
+    named: set[Path] = set()
+    problems: list[FileTrouble] = []
+    passed: list[PassedOver] = []
     for path in paths:
         try:
-            found.extend(files_in(path, asked))
+            found, others = _gathered_in(path, asked)
         except FileTrouble as trouble:
-            found.append(trouble)
-    there = {one for one in found if isinstance(one, Path)}
-    return tuple(
-        one
-        for one in dict.fromkeys(found)
-        if isinstance(one, FileTrouble) or (leader := leader_of(one, asked)) == one or leader not in there
-    )
+            problems.append(trouble)
+            continue
+        files += found
+        passed += others
+        named |= {path} & {*found}
+    there = set(files)
+    led = (one for one in dict.fromkeys(files) if (leader := leader_of(one, asked)) == one or leader not in there)
+    return Found(tuple(led), frozenset(named), tuple(problems), tuple(passed))
 
 
 def read_file(path: Path, choice: FileChoice = _USUAL) -> Incoming:
@@ -193,6 +214,35 @@ def read_file(path: Path, choice: FileChoice = _USUAL) -> Incoming:
         return Incoming(problems=(trouble,))
     except OSError as error:
         return Incoming(problems=(FileUnreadable(str(path), error.strerror or str(error)),))
+
+
+def read_met(path: Path, choice: FileChoice = _USUAL) -> Incoming:
+    """As `read_file`, of a file that was met in a folder: one that cannot be read as documents at all is passed over.
+
+    What is wrong inside a file of documents stands in `problems` as ever, or work would be lost with it.
+
+    Raises:
+        BadOption: if there is no such format to read.
+    """
+    incoming = read_file(path, choice)
+    if incoming.documents or not incoming.problems:
+        return incoming
+    first = incoming.problems[0]
+    if _is_whole(first):
+        return Incoming(passed_over=(PassedOver(str(path), Passed.UNREADABLE, first),))
+    if all(map(_is_textless, incoming.problems)):
+        return Incoming(passed_over=(PassedOver(str(path), Passed.UNREADABLE, UnknownFormat(str(path))),))
+    return incoming
+
+
+def _is_whole(trouble: FileTrouble) -> bool:
+    """It is about the file, and neither about a line of it nor about a text that should lie beside it."""
+    return isinstance(trouble, WrongEncoding) or not (hasattr(trouble, "line") or isinstance(trouble, FileMissing))
+
+
+def _is_textless(trouble: FileTrouble) -> bool:
+    """It is about an object of JSON that is no document at all."""
+    return isinstance(trouble, BrokenField) and trouble.field in ("text", "data", "line")
 
 
 def _read(form: Format, path: Path, choice: FileChoice) -> Incoming:

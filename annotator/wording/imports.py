@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from annotator.domain.errors import AnnotatorError
 from annotator.wording.phrase import Phrase, said
+from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import MORE
 
 MOST_TOLD = 20
@@ -12,6 +14,7 @@ REPLACED = said("{path}: bytes that mean nothing were replaced: {count}.")
 RECOUNTED = said("{path}: offsets counted in {unit}, as the words they cover show. Documents: {count}.")
 RENAMED = said("The label “{word}” of the files is “{label}” here.")
 LEFT_OUT = said("Left out, as a project has no place for it: {what}. Found: {count}.")
+PASSED_OVER = said("Passed over in folders: {what}. Found: {count}.")
 LEFT_OUT_WHERE = said("{path}, line {line}: {what}: {detail}")
 
 UNITS = {
@@ -39,6 +42,18 @@ KINDS = {
     "the same label on the same words again": said("the same label on the same words again"),
 }
 
+PASSED = {
+    "hidden": said("hidden files and folders"),
+    "of the system or an open program": said("files of the system or of an open program"),
+    "part of a saved page": said("parts of saved pages"),
+    "report of an export": said("reports of exports"),
+    "link to a folder or to nothing": said("links to folders, or to nothing"),
+    "no format that is read": said("files of formats that are not read"),
+    "not of the format asked for": said("files not of the format asked for"),
+    "cannot be read": said("files that cannot be read"),
+}
+"""What is passed over in a folder, by its kind."""
+
 Where = tuple[str, int, str, str]
 """A path, a line, a kind and the thing itself."""
 
@@ -64,6 +79,17 @@ def left_out(found: Iterable[Where]) -> Iterator[Phrase]:
         yield Phrase(LEFT_OUT_WHERE, {"path": path, "line": line, "what": Phrase(KINDS[what]), "detail": detail})
     if len(found) > MOST_TOLD:
         yield Phrase(MORE, {"count": len(found) - MOST_TOLD})
+
+
+def passed_over(found: Iterable[tuple[str, str, AnnotatorError | None]]) -> Iterator[Phrase]:
+    """How many of each kind were passed over, then why those could not be read that should have been."""
+    found = tuple(found)
+    for what, count in Counter(what for _, what, _ in found).items():
+        yield Phrase(PASSED_OVER, {"what": Phrase(PASSED[what]), "count": count})
+    reasons = [why for _, _, why in found if why is not None]
+    yield from map(sentence_for, reasons[:MOST_TOLD])
+    if len(reasons) > MOST_TOLD:
+        yield Phrase(MORE, {"count": len(reasons) - MOST_TOLD})
 
 
 BOILERPLATE = {

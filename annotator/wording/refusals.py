@@ -58,7 +58,9 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.FileTooLarge: said("{path} is too large: more than {most} MB. Cut it into smaller files."),
     files.FileUnsafe: said("{path} was not opened, because it is not safe: {what}."),
     files.NoTextLayer: said("{path} holds pictures of pages, not text. Read it with a text recogniser (OCR) first."),
-    files.ColumnUnclear: said("{path}: name the column of the texts with --column. The columns are: {columns}."),
+    files.ColumnUnclear: said(
+        "{path}: choose the column that holds the texts (in a command: --column NAME). The columns are: {columns}."
+    ),
     files.TableOfAnnotations: said(
         "{path} is a table of annotations without the texts they stand in. Import the jsonl export instead."
     ),
@@ -66,10 +68,12 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
         "This needs {package}, which is not installed: run “pip install annotator[{extra}]”, then try again."
     ),
     files.NothingToImport: said("The folder {path} holds no file that can be imported."),
-    files.EncodingUnsure: said("The encoding of {path} cannot be told. Name it, for instance: --encoding cp1256"),
+    files.EncodingUnsure: said(
+        "The encoding of {path} cannot be told. Choose it (in a command, for instance: --encoding cp1256)."
+    ),
     files.WrongEncoding: said("{path}, line {line}: this is not {encoding}. Name another encoding, or leave it out."),
     files.UnknownEncoding: said("There is no encoding named “{encoding}”. Try utf-8, cp1256 or iso8859_6."),
-    files.UnknownFormat: said("The format of {path} cannot be told. Name it with --format."),
+    files.UnknownFormat: said("The format of {path} cannot be told. Choose it (in a command: --format NAME)."),
     files.BrokenJson: said("{path}, line {line}, column {column}: this is not JSON. Correct the line, or remove it."),
     files.BrokenField: said("{path}, line {line}: “{field}” should be {expected}."),
     files.OffsetsOutsideText: said(
@@ -85,7 +89,7 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.UnknownReference: said("{path}, line {line}: nothing in the file has the id {id}."),
     files.UnknownLabelInFile: said(
         "{path}, line {line}: the project has no label “{label}” (annotations with it: {count}). "
-        "Rename it with --map {label}=…, or use --labels add or --labels drop."
+        "Rename it, add it or leave it out (in a command: --map {label}=…, --labels add or --labels drop)."
     ),
     files.DuplicateId: said("{path}, line {line}: the id {id} was used before in this file."),
     files.BrokenColumns: said("{path}, line {line}: {found} columns where {expected} belong."),
@@ -95,9 +99,13 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
         "The folder {path} holds other files, so nothing was written there. Choose a new folder, or empty this one."
     ),
     files.BadOption: said("--{option} cannot be “{value}”. It can be: {allowed}."),
-    files.LayerUnclear: said("Several people annotated here. Say whose layer to export with --layer: {names}."),
+    files.LayerUnclear: said(
+        "Several people annotated here. Choose whose layer to export (in a command: --layer NAME): {names}."
+    ),
     files.UnknownLayer: said("Nobody named “{name}” annotated here. There is: {names}."),
-    files.NothingToExport: said("There is no document to export. Mark one as done, or use --documents all."),
+    files.NothingToExport: said(
+        "There is no document to export. Mark one as done, or export all (in a command: --documents all)."
+    ),
     **LABEL_REFUSALS,
     files.ImportRefused: said("Nothing was imported. Problems found: {count}."),
 }

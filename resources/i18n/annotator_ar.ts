@@ -1264,12 +1264,32 @@ Project: {project}</source>
         <translation>{path} ليس نصًا. احفظه نصًا عاديًا (.txt) أولًا.</translation>
     </message>
     <message>
+        <source>{path}: choose the column that holds the texts (in a command: --column NAME). The columns are: {columns}.</source>
+        <translation>‏{path}: اختر العمود الذي فيه النصوص (في سطر الأوامر: ‎--column NAME). الأعمدة هي: {columns}.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds no file that can be imported.</source>
         <translation>ليس في المجلد {path} ملف يمكن استيراده.</translation>
     </message>
     <message>
-        <source>The encoding of {path} cannot be told. Name it, for instance: --encoding cp1256</source>
-        <translation>لا يُعرف ترميز {path}. سمِّه، مثلًا: ‎--encoding cp1256</translation>
+        <source>The encoding of {path} cannot be told. Choose it (in a command, for instance: --encoding cp1256).</source>
+        <translation>لا يُعرف ترميز {path}. اختره (في سطر الأوامر مثلًا: ‎--encoding cp1256).</translation>
+    </message>
+    <message>
+        <source>The format of {path} cannot be told. Choose it (in a command: --format NAME).</source>
+        <translation>لا تُعرف صيغة {path}. اخترها (في سطر الأوامر: ‎--format NAME).</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the project has no label “{label}” (annotations with it: {count}). Rename it, add it or leave it out (in a command: --map {label}=…, --labels add or --labels drop).</source>
+        <translation>{path}، السطر {line}: ليس في المشروع تسمية «{label}» (عدد ما يحملها: {count}). غيّر اسمها أو أضفها أو استبعدها (في سطر الأوامر: ‎--map {label}=… أو ‎--labels add أو ‎--labels drop).</translation>
+    </message>
+    <message>
+        <source>Several people annotated here. Choose whose layer to export (in a command: --layer NAME): {names}.</source>
+        <translation>سمّى هنا أكثر من شخص. اختر طبقة من تُصدَّر (في سطر الأوامر: ‎--layer NAME): {names}.</translation>
+    </message>
+    <message>
+        <source>There is no document to export. Mark one as done, or export all (in a command: --documents all).</source>
+        <translation>لا وثيقة للتصدير. عدّ إحداها مكتملة، أو صدّر الكل (في سطر الأوامر: ‎--documents all).</translation>
     </message>
     <message>
         <source>{path}, line {line}: this is not {encoding}. Name another encoding, or leave it out.</source>
@@ -1278,10 +1298,6 @@ Project: {project}</source>
     <message>
         <source>There is no encoding named “{encoding}”. Try utf-8, cp1256 or iso8859_6.</source>
         <translation>لا ترميز باسم «{encoding}». جرّب utf-8 أو cp1256 أو iso8859_6.</translation>
-    </message>
-    <message>
-        <source>The format of {path} cannot be told. Name it with --format.</source>
-        <translation>لا تُعرف صيغة {path}. سمِّها بالخيار ‎--format.</translation>
     </message>
     <message>
         <source>{path}, line {line}, column {column}: this is not JSON. Correct the line, or remove it.</source>
@@ -1308,10 +1324,6 @@ Project: {project}</source>
         <translation>{path}، السطر {line}: لا شيء في الملف يحمل المعرّف {id}.</translation>
     </message>
     <message>
-        <source>{path}, line {line}: the project has no label “{label}” (annotations with it: {count}). Rename it with --map {label}=…, or use --labels add or --labels drop.</source>
-        <translation>{path}، السطر {line}: ليس في المشروع تسمية «{label}» (عدد ما يحملها: {count}). غيّر اسمها بالخيار ‎--map {label}=… أو استعمل ‎--labels add أو ‎--labels drop.</translation>
-    </message>
-    <message>
         <source>{path}, line {line}: the id {id} was used before in this file.</source>
         <translation>{path}، السطر {line}: المعرّف {id} استُعمل قبلًا في هذا الملف.</translation>
     </message>
@@ -1336,16 +1348,8 @@ Project: {project}</source>
         <translation>لا يكون الخيار {option} «{value}». يمكن أن يكون: {allowed}.</translation>
     </message>
     <message>
-        <source>Several people annotated here. Say whose layer to export with --layer: {names}.</source>
-        <translation>سمّى هنا أكثر من شخص. حدّد طبقة من تُصدَّر بالخيار ‎--layer: {names}.</translation>
-    </message>
-    <message>
         <source>Nobody named “{name}” annotated here. There is: {names}.</source>
         <translation>لم يسمِّ هنا أحد باسم «{name}». يوجد: {names}.</translation>
-    </message>
-    <message>
-        <source>There is no document to export. Mark one as done, or use --documents all.</source>
-        <translation>لا وثيقة للتصدير. عدّ إحداها مكتملة، أو صدّر الكل.</translation>
     </message>
     <message>
         <source>Created {path}.</source>
@@ -1378,6 +1382,10 @@ Project: {project}</source>
     <message>
         <source>Left out, as a project has no place for it: {what}. Found: {count}.</source>
         <translation>تُرك لأن المشروع لا مكان فيه له: {what}. العدد: {count}.</translation>
+    </message>
+    <message>
+        <source>Passed over in folders: {what}. Found: {count}.</source>
+        <translation>لم يُقرأ مما في المجلدات: {what}. العدد: {count}.</translation>
     </message>
     <message>
         <source>{path}, line {line}: {what}: {detail}</source>
@@ -1458,6 +1466,38 @@ Project: {project}</source>
     <message>
         <source>comment</source>
         <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>hidden files and folders</source>
+        <translation>ملفات ومجلدات مخفية</translation>
+    </message>
+    <message>
+        <source>files of the system or of an open program</source>
+        <translation>ملفات للنظام أو لبرنامج مفتوح</translation>
+    </message>
+    <message>
+        <source>parts of saved pages</source>
+        <translation>أجزاء من صفحات محفوظة</translation>
+    </message>
+    <message>
+        <source>reports of exports</source>
+        <translation>تقارير تصدير</translation>
+    </message>
+    <message>
+        <source>links to folders, or to nothing</source>
+        <translation>روابط إلى مجلدات أو إلى لا شيء</translation>
+    </message>
+    <message>
+        <source>files of formats that are not read</source>
+        <translation>ملفات بصيغ لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>files not of the format asked for</source>
+        <translation>ملفات بغير الصيغة المطلوبة</translation>
+    </message>
+    <message>
+        <source>files that cannot be read</source>
+        <translation>ملفات تتعذر قراءتها</translation>
     </message>
     <message>
         <source>Exported {out}. Documents: {documents}. Annotations: {exported} of {stored}.</source>
@@ -2336,6 +2376,10 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Problems</source>
         <translation>مشكلات</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>لم يُقرأ</translation>
     </message>
     <message>
         <source>The files, and what they were read as</source>
@@ -3468,10 +3512,6 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>outside the article</source>
         <translation>خارج المقال</translation>
-    </message>
-    <message>
-        <source>{path}: name the column of the texts with --column. The columns are: {columns}.</source>
-        <translation>‏{path}: حدّد عمود النصوص بالخيار ‎--column. الأعمدة هي: {columns}.</translation>
     </message>
     <message>
         <source>Start with your &amp;folder…</source>

@@ -12,7 +12,7 @@ from annotator.domain.errors.files import (
     NothingToImport,
     UnknownFormat,
 )
-from annotator.formats.registry import FORMATS, READABLE, WRITABLE, files_in, format_of, read_files
+from annotator.formats.registry import FORMATS, READABLE, WRITABLE, format_of, found_in, read_files
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_folder_gives_the_files_that_can_be_read_by_name(folder: Path) -> None:
-    assert [one.name for one in files_in(folder)] == ["a.TXT", "b.txt", "c.jsonl"]
+    assert [one.name for one in found_in([folder]).files] == ["a.TXT", "b.txt", "c.jsonl"]
 
 
 def test_one_text_file_is_one_document(folder: Path) -> None:
@@ -39,11 +39,12 @@ def test_one_text_file_is_one_document(folder: Path) -> None:
 
 
 def test_what_is_wrong_with_any_file_is_collected_and_the_others_are_read(folder: Path) -> None:
-    (folder / "e.txt").write_text("")
-    (folder / "f.jsonl").write_text("{")
-    (folder / "g.txt").write_bytes(bytes(9))
-    incoming = read_files([folder, folder / "nothing.txt", folder / "picture.png"])
-    assert [type(one) for one in incoming.problems] == [FileEmpty, BrokenJson, FileBinary, FileMissing, UnknownFormat]
+    named = [folder / name for name in ("nothing.txt", "e.txt", "f.jsonl", "g.txt", "picture.png")]
+    named[1].write_text("")
+    named[2].write_text("{")
+    named[3].write_bytes(bytes(9))
+    incoming = read_files([folder, *named])
+    assert [type(one) for one in incoming.problems] == [FileMissing, FileEmpty, BrokenJson, FileBinary, UnknownFormat]
     assert len(incoming.documents) == 3
 
 

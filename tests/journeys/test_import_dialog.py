@@ -74,3 +74,31 @@ def test_the_documents_of_a_file_are_looked_through_by_key(dialog: ImportDialog)
     dialog.text._next.click()
     assert dialog.text.text.toPlainText() == "نص ثان"
     assert not dialog.text._next.isEnabled()
+
+
+def test_what_cannot_be_read_in_a_folder_is_passed_over_named_and_can_still_be_chosen(
+    started, seed_project: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text(NEWS, encoding="utf-8")
+    (folder / "b.txt").write_bytes(f"{NEWS} ب".encode("mac_arabic"))
+    (folder / "c.json").write_text("{}")
+    (folder / ".DS_Store").write_bytes(b"")
+    typist = started.open(seed_project)
+    typist.program.opened.imports.preview([folder])
+    typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
+    dialog = QApplication.activeModalWidget()
+    typist.qtbot.waitUntil(lambda: dialog.files.topLevelItemCount() == 3)
+    told = dialog.problems.toPlainText()
+    assert "hidden files and folders. Found: 1." in told
+    assert "b.txt" in told and "c.json" in told
+    assert [dialog.files.topLevelItem(row).text(5) for row in range(3)] == ["", "passed over", "passed over"]
+    assert button(dialog).isEnabled() and not dialog.the_rest.isVisible()
+    dialog.files.setCurrentItem(dialog.files.topLevelItem(1))
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("mac_arabic"))
+    dialog.encoding.activated.emit(0)
+    typist.qtbot.waitUntil(lambda: dialog.text.text.toPlainText() == f"{NEWS} ب")
+    assert "b.txt" not in dialog.problems.toPlainText()
+    dialog.accept()
+    typist.qtbot.waitUntil(lambda: documents(typist) == 3, timeout=5000)

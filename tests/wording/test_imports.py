@@ -1,13 +1,14 @@
 """What was read otherwise and what was left out is told: kinds counted, the first places named."""
 
-from annotator.formats.incoming import Kind
+from annotator.formats.incoming import Kind, Passed
 from annotator.formats.offsets import Unit
-from annotator.wording.imports import KINDS, UNITS, left_out, understood
+from annotator.wording.imports import KINDS, PASSED, UNITS, left_out, understood
 
 
 def test_every_kind_and_unit_has_words() -> None:
     assert set(KINDS) == set(Kind)
     assert set(UNITS) == set(Unit)
+    assert set(PASSED) == set(Passed)
 
 
 def test_kinds_are_counted_and_the_first_twenty_places_named() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from annotator.formats.incoming import Recounted, Unheld
+from annotator.formats.incoming import PassedOver, Recounted, Unheld
 
 LABEL_POLICIES = ("refuse", "add", "drop")
 
@@ -27,7 +27,8 @@ class ImportReport:
 
     `replaced` tells, by path, how many bytes that mean nothing became U+FFFD. `unheld` lists what the files hold and
     this program has no place for: where and what. `recounted` lists the documents whose offsets were in other units.
-    `renamed` gives, by word of the files, the id of the label it became, where that is another word.
+    `renamed` gives, by word of the files, the id of the label it became, where that is another word. `passed_over` is
+    what lay in folders and was not read.
     """
 
     documents: int = 0
@@ -42,3 +43,4 @@ class ImportReport:
     unheld: list[Unheld] = field(default_factory=list)
     recounted: tuple[Recounted, ...] = ()
     renamed: dict[str, str] = field(default_factory=dict)
+    passed_over: tuple[PassedOver, ...] = ()

@@ -6,12 +6,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.domain.document import document_id
-from annotator.domain.errors.files import FileTrouble
 from annotator.formats.choice import LEAVE, FileChoice
 from annotator.formats.decoding import AUTO
 from annotator.formats.incoming import Incoming
 from annotator.formats.looking import Seen, seen_in
-from annotator.formats.registry import FORMATS, format_of, found_in, read_file
+from annotator.formats.registry import FORMATS, format_of, found_in, read_file, read_met, together
 from annotator.storage.project_file import ProjectFile
 
 IN_PREVIEW = FileChoice(boilerplate=LEAVE)
@@ -24,7 +23,8 @@ class FileLook:
 
     `seen` tells the columns of a table, the lines that are no news and letters that came broken. `format` is the name
     of the format it was read as, `encoding` what its text was read in; empty where neither can be told or there is
-    none. `path` is None for a folder or name that gave no file: `incoming.problems` says why.
+    none. `path` is None for what lies beside the files: names that gave none, and what was passed over in folders. A
+    file `is_met` that lay in a folder: what cannot be read of those is passed over.
     """
 
     path: Path | None
@@ -32,6 +32,7 @@ class FileLook:
     format: str
     incoming: Incoming
     seen: Seen = field(default_factory=Seen)
+    is_met: bool = False
 
     @property
     def encoding(self) -> str:
@@ -54,20 +55,19 @@ def look_at(paths: Iterable[Path], each: Callable[[int], None] | None = None) ->
 
     `each` is told how many files are read; whatever it raises stops the reading.
     """
-    looks = []
-    for number, found in enumerate(found_in(paths), 1):
-        if isinstance(found, FileTrouble):
-            looks.append(FileLook(None, IN_PREVIEW, "", Incoming(problems=(found,))))
-        else:
-            looks.append(look_again(found, IN_PREVIEW))
+    found = found_in(paths)
+    told = Incoming(problems=found.problems, passed_over=found.passed_over)
+    looks = [FileLook(None, IN_PREVIEW, "", told)] if found.problems or found.passed_over else []
+    for number, path in enumerate(found.files, 1):
+        looks.append(look_again(path, IN_PREVIEW, is_met=path not in found.named))
         if each is not None:
             each(number)
     return tuple(looks)
 
 
-def look_again(path: Path, choice: FileChoice) -> FileLook:
-    """What one file holds, read as the choice says."""
-    incoming = read_file(path, choice)
+def look_again(path: Path, choice: FileChoice, is_met: bool = False) -> FileLook:
+    """What one file holds, read as the choice says; `is_met` where it lay in a folder and nobody named it."""
+    incoming = read_met(path, choice) if is_met else read_file(path, choice)
     form = choice.format
     if form == AUTO:
         try:
@@ -75,7 +75,11 @@ def look_again(path: Path, choice: FileChoice) -> FileLook:
         except OSError:
             told = None
         form = told.name if told else ""
-    return FileLook(path, choice, form, incoming, seen_in(path, FORMATS[form], choice, incoming) if form else Seen())
+    return FileLook(path, choice, form, incoming, _seen(path, form, choice, incoming), is_met)
+
+
+def _seen(path: Path, form: str, choice: FileChoice, incoming: Incoming) -> Seen:
+    return seen_in(path, FORMATS[form], choice, incoming) if form else Seen()
 
 
 def known_in(file: ProjectFile, looks: Iterable[FileLook]) -> frozenset[str]:
@@ -86,7 +90,7 @@ def known_in(file: ProjectFile, looks: Iterable[FileLook]) -> frozenset[str]:
 
 def all_of(looks: Iterable[FileLook], with_problems: bool = True) -> Incoming:
     """Everything the files hold; without what is wrong with them, where the person accepted the rest."""
-    incoming = Incoming.of(look.incoming for look in looks)
+    incoming = together(look.incoming for look in looks)
     return incoming if with_problems else replace(incoming, problems=())
 
 

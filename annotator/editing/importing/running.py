@@ -43,6 +43,7 @@ def start_fitted(
     report = ImportReport(
         labels=labels, dropped=dict(fitted.dropped), replaced=incoming.replaced,
         unheld=[*incoming.unheld, *fitted.unheld], recounted=incoming.recounted, renamed=dict(fitted.renamed),
+        passed_over=incoming.passed_over,
     )  # fmt: skip
     writer = ImportEdits(fitted, session.facts.annotator, report)
     return report, session.do_many(verb, writer.edits, each)

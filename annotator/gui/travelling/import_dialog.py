@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors.files import FileTrouble
 from annotator.editing.importing import ImportOptions
 from annotator.editing.importing.preview import FileLook, all_of, unknown_labels
 from annotator.formats.choice import FileChoice
@@ -29,6 +30,7 @@ from annotator.gui.travelling.import_choices import FileChoices
 from annotator.gui.travelling.import_files import FilesTable
 from annotator.gui.travelling.import_labels import UnknownLabels
 from annotator.gui.travelling.import_text import TextPreview
+from annotator.wording import imports
 from annotator.wording.refusals import sentence_for
 from annotator.wording.window import importing as words
 
@@ -45,6 +47,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._known_labels = labels
         self._looks: Sequence[FileLook] = ()
+        self._beside: Sequence[FileLook] = ()  # what is told of names and folders that gave no file
         self._known: frozenset[str] = frozenset()
         self.files, self.text, self.labels = FilesTable(), TextPreview(), UnknownLabels(labels)
         self.format, self.encoding = _chooser(READABLE), _chooser(ARABIC)
@@ -101,20 +104,31 @@ class ImportDialog(QDialog):
 
     def show_files(self, looks: Sequence[FileLook], known: frozenset[str]) -> None:
         """Show what the files hold; `known` are the ids of documents the project has, or that come twice."""
-        self._looks, self._known = looks, known
-        self.files.show_files(looks, known)
+        self._looks = [look for look in looks if look.path is not None]
+        self._beside = [look for look in looks if look.path is None]
+        self._known = known
+        self.files.show_files(self._looks, known)
         self.labels.show_labels(unknown_labels(looks, self._known_labels))
-        problems = [problem for look in looks for problem in look.incoming.problems]
-        self.problems.setPlainText("\n".join(speak(sentence_for(one)) for one in problems[:_MOST_PROBLEMS]))
-        self.problems.setVisible(bool(problems))
+        self._show_problems()
         documents = sum(len(look.incoming.documents) for look in looks)
         here = sum(id in known for look in looks for id in look.ids)
-        self._counts.setText(speak(words.COUNTED, files=len(looks), documents=documents - here, known=here,
+        self._counts.setText(speak(words.COUNTED, files=len(self._looks), documents=documents - here, known=here,
                                    annotations=sum(sum(look.labels.values()) for look in looks)))  # fmt: skip
-        self.the_rest.setVisible(bool(problems) and documents > 0)
+        self.the_rest.setVisible(bool(self._problems()) and documents > 0)
         self._enable()
         if self._go.isEnabled():
             self._go.setFocus()
+
+    def _problems(self) -> list[FileTrouble]:
+        return [one for look in (*self._beside, *self._looks) for one in look.incoming.problems]
+
+    def _show_problems(self) -> None:
+        """What stands in the way, then what was passed over in folders, which does not."""
+        passed = [one for look in (*self._beside, *self._looks) for one in look.incoming.passed_over]
+        phrases = [*map(sentence_for, self._problems()[:_MOST_PROBLEMS])]
+        phrases += imports.passed_over((one.path, one.what, one.why) for one in passed)
+        self.problems.setPlainText("\n".join(map(speak, phrases)))
+        self.problems.setVisible(bool(phrases))
 
     def say(self, trouble: AnnotatorError) -> None:
         """Nothing could be read at all."""
@@ -137,15 +151,14 @@ class ImportDialog(QDialog):
 
     def _enable(self) -> None:
         documents = any(look.incoming.documents for look in self._looks)
-        problems = any(look.incoming.problems for look in self._looks)
-        ready = documents and (not problems or self.the_rest.isChecked())
+        ready = documents and (not self._problems() or self.the_rest.isChecked())
         self._go.setEnabled(ready)
 
     # -- the answer ---------------------------------------------------------------------------------------------------
 
     def answer(self) -> tuple[Incoming, ImportOptions]:
         """What is to be imported, and how."""
-        return all_of(self._looks, with_problems=not self.the_rest.isChecked()), self.labels.options()
+        return all_of((*self._beside, *self._looks), with_problems=not self.the_rest.isChecked()), self.labels.options()
 
 
 def _chooser(values: Sequence[str]) -> QComboBox:

@@ -55,7 +55,8 @@ def _row(look: FileLook, known: frozenset[str]) -> QTreeWidgetItem:
     here = sum(id in known for id in look.ids)
     cells = (
         isolated(look.path.name) if look.path else "–", left_to_right(look.format), left_to_right(look.encoding),
-        str(len(incoming.documents)), str(here) if here else "", str(len(incoming.problems) or ""),
+        str(len(incoming.documents)), str(here) if here else "",
+        speak(words.PASSED_OVER) if incoming.passed_over else str(len(incoming.problems) or ""),
     )  # fmt: skip
     item = QTreeWidgetItem(list(cells))
     for column in (3, 4, 5):

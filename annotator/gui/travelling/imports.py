@@ -72,7 +72,8 @@ class Imports(QObject):
                 dialog.say(trouble)
 
         def read_again(path: Path, choice: FileChoice) -> None:
-            self._background.run(lambda: (look_again(path, choice),), show, failed)
+            is_met = shown[path].is_met
+            self._background.run(lambda: (look_again(path, choice, is_met),), show, failed)
 
         dialog.reread.connect(read_again)
         dialog.accepted.connect(lambda: self._import(*dialog.answer()))
@@ -130,6 +131,7 @@ class Imports(QObject):
         phrases = (
             *imports.understood(report.replaced, recounted, report.renamed),
             *imports.left_out((one.path, one.line, one.what, one.detail) for one in report.unheld),
+            *imports.passed_over((one.path, one.what, one.why) for one in report.passed_over),
         )
         if phrases:
             told = [speak(phrase) for phrase in phrases]
