@@ -79,14 +79,14 @@ def test_the_documents_of_a_file_are_looked_through_by_key(dialog: ImportDialog)
 def test_what_cannot_be_read_in_a_folder_is_passed_over_named_and_can_still_be_chosen(
     started, seed_project: Path, tmp_path: Path
 ) -> None:
-    folder = tmp_path / "news"
-    folder.mkdir()
-    (folder / "a.txt").write_text(NEWS, encoding="utf-8")
-    (folder / "b.txt").write_bytes(f"{NEWS} ب".encode("mac_arabic"))
-    (folder / "c.json").write_text("{}")
-    (folder / ".DS_Store").write_bytes(b"")
+    news = tmp_path / "news"
+    news.mkdir()
+    (news / "a.txt").write_text(NEWS, encoding="utf-8")
+    (news / "b.txt").write_bytes(f"{NEWS} ب".encode("mac_arabic"))
+    (news / "c.json").write_text("{}")
+    (news / ".DS_Store").write_bytes(b"")
     typist = started.open(seed_project)
-    typist.program.opened.imports.preview([folder])
+    typist.program.opened.imports.preview([news])
     typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
     dialog = QApplication.activeModalWidget()
     typist.qtbot.waitUntil(lambda: dialog.files.topLevelItemCount() == 3)
