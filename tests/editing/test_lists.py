@@ -10,7 +10,7 @@ from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.editing.commands import AddEntry, AlterEntry, RemoveEntry
 from annotator.editing.importing import start_list_import
 from annotator.editing.session import Session
-from annotator.formats.name_lists import ListedName
+from annotator.formats.tables.name_lists import ListedName
 
 ENTRY = GazetteerEntry("e", "فصائل", "actor", "هيئة تحرير الشام", ("جبهة النصرة",), {"iso": "SY"}, 35.9, 36.6)
 

@@ -10,7 +10,7 @@ from annotator.domain.errors.files import ImportRefused, UnknownLabelInFile
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.editing.session import Session
 from annotator.editing.stamps import new_id
-from annotator.formats.name_lists import ListedName
+from annotator.formats.tables.name_lists import ListedName
 from annotator.storage.project_file import ProjectFile
 
 IMPORT_LIST = "import_list"

@@ -1,1 +1,1 @@
-"""Tables: annotations written a row each, and texts read from a column."""
+"""Tables: annotations written a row each, texts read from a column, and lists of names."""

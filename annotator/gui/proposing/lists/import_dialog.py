@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.gazetteer_entry import GazetteerEntry
-from annotator.formats.name_lists import ListedName
+from annotator.formats.tables.name_lists import ListedName
 from annotator.gui.appearance.language import speak
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.proposing.lists.rows import cells_of

@@ -12,7 +12,7 @@ from annotator.editing.commands import AddEntry, AlterEntry, Command, RemoveEntr
 from annotator.editing.importing import start_list_import
 from annotator.editing.session import Session
 from annotator.editing.stamps import new_id
-from annotator.formats.name_lists import ListedName, read_names
+from annotator.formats.tables.name_lists import ListedName, read_names
 from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
 from annotator.gui.dialogs.messages import tell_trouble

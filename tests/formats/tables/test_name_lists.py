@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors.files import BrokenField, FileMissing, ImportRefused
-from annotator.formats.name_lists import ListedName, read_names
+from annotator.formats.tables.name_lists import ListedName, read_names
 
 
 def names(folder: Path, text: str, encoding: str = "utf-8") -> tuple[ListedName, ...]:
