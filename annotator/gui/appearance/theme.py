@@ -136,6 +136,13 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $lines; selection-background-color: $selection;
   selection-color: $ink; }
+QSpinBox { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 4px 8px; }
+QSpinBox:focus { border-color: $accent; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow { image: url("$raise"); width: 8px; height: 8px; }
+QSpinBox::down-arrow { image: url("$arrow"); width: 8px; height: 8px; }
+QProgressBar { background: $page; border: 1px solid $lines; border-radius: 4px; height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea#framed { border: 1px solid $lines; border-radius: 8px; }
 QPushButton { background: $page; border: 1px solid $lines; border-radius: 8px; padding: 5px 14px; }
 QPushButton:hover { background: $lines; }
@@ -143,6 +150,7 @@ QPushButton:default { border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $muted; }
+QTabWidget::pane { border: none; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid $lines; padding: 6px 14px;
   color: $muted; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
@@ -155,7 +163,8 @@ ListPanel QListView { border: 1px solid transparent; border-radius: 8px; backgro
 ListPanel QListView:focus { border-color: $accent; }
 QHeaderView::section { background: $ground; color: $muted; border: none; border-bottom: 1px solid $lines;
   padding: 6px 8px; }
-QTreeView { background: $page; border: 1px solid $lines; border-radius: 8px; }
+QTreeView { background: $page; border: 1px solid $lines; border-radius: 8px; outline: 0; }
+QTreeView:focus { border-color: $accent; }
 QDialog QListView { background: $page; border: 1px solid $lines; border-radius: 8px; }
 QTreeView::item { padding: 4px 6px; }
 QTreeView::item:selected { background: $selection; color: $ink; }
@@ -188,7 +197,7 @@ QScrollBar:horizontal { height: 20px; }
 def style_sheet(theme: Theme, large: bool = False) -> str:
     """The small sheet over Fusion: calm lines, round fields, thin scroll bars; `large` makes everything easy to hit."""
     sheet = (_SHEET + _LARGE if large else _SHEET).replace("$thumb", "#4A4D57" if theme.dark else "#C9C4B8")
-    for sign, icon in (("$check", "check"), ("$arrow", "down")):
+    for sign, icon in (("$check", "check"), ("$arrow", "down"), ("$raise", "up")):
         file = paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg"
         sheet = sheet.replace(sign, file.as_posix())
     for one in sorted((field.name for field in fields(theme)), key=len, reverse=True):

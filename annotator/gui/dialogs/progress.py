@@ -5,7 +5,8 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QPushButton, QWidget
 
 from annotator.domain.errors import Cancelled
 from annotator.editing import garbage
@@ -14,6 +15,16 @@ from annotator.wording import reports
 
 T = TypeVar("T")
 _BLINK = 400  # milliseconds
+
+
+class _Dialog(QProgressDialog):
+    """One whose button stands where reading ends, in either direction: Qt puts it to the right always."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button to the other side where all else is mirrored."""
+        super().resizeEvent(event)
+        for button in self.findChildren(QPushButton) if self.isRightToLeft() else ():
+            button.move(self.width() - button.x() - button.width(), button.y())
 
 
 class Progress(QObject):
@@ -28,7 +39,7 @@ class Progress(QObject):
 
     def __init__(self, window: QWidget | None, title: str) -> None:
         super().__init__(window)
-        self._dialog = QProgressDialog(title, "", 0, 0, window)
+        self._dialog = _Dialog(title, "", 0, 0, window)
         for bar in self._dialog.findChildren(QProgressBar):
             bar.setAccessibleName(title)
         self._dialog.setCancelButtonText(speak(reports.STOP))

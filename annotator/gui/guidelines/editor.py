@@ -103,7 +103,8 @@ class GuidelineEditor(QDialog):
     def _show_language(self) -> None:
         language = self.language()
         right = Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        side = Qt.AlignmentFlag.AlignRight if language == "ar" else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side)  # plain text is never mirrored by Qt
         option.setTextDirection(right)
         self.source.setLayoutDirection(right)
         self.source.document().setDefaultTextOption(option)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from annotator.wording import labels as words
 
 KEYS = "123456789"
 _LONGEST_NAME = 40
+_SWATCHES = QSize(48, 20)
 _NAMES = {"ar": words.ARABIC_NAME, "en": words.ENGLISH_NAME}
 
 
@@ -39,6 +40,7 @@ class LabelForm(QWidget):
         self.id, self._uses = PlainLabel(muted=True), PlainLabel(muted=True)
         self._uses.setWordWrap(True)
         self.colour = self._button(words.COLOUR, words.COLOUR_HINT, "colour")
+        self.colour.setIconSize(_SWATCHES)
         self.guideline = self._button(words.GUIDELINE, words.GUIDELINE_HINT, "guideline")
         self.merge = self._button(words.MERGE, "", "merge")
         self.retire = QPushButton()
@@ -66,9 +68,6 @@ class LabelForm(QWidget):
         self._add(form, words.KEY, self.key)
         self._add(form, words.COLOUR, self.colour)
         self._add(form, words.ID, self.id)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        self.id.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # of the form, whichever way the word runs
         explain(self.id, speak(words.ID_HINT))
         self._add(form, words.USE, self._uses)
         verbs = QHBoxLayout()
@@ -145,14 +144,15 @@ def use_in_words(use: LabelUse) -> str:
 
 
 def _swatches(label: Label, ratio: float, from_right: bool) -> QIcon:
-    """The label's colour on the light page and on the dark one, side by side."""
-    picture = QPixmap(round(44 * ratio), round(20 * ratio))
+    """The label's colour on the light page and on the dark one, side by side, with a gap before the words."""
+    picture = QPixmap(round(_SWATCHES.width() * ratio), round(_SWATCHES.height() * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    gap = _SWATCHES.width() - 42 if from_right else 0
     for place, theme in enumerate((DARK, LIGHT) if from_right else (LIGHT, DARK)):
-        _paint_swatch(painter, QRectF(22 * place, 0, 20, 20), theme, theme.colour_of(label))
+        _paint_swatch(painter, QRectF(gap + 22 * place, 0, 20, 20), theme, theme.colour_of(label))
     painter.end()
     return QIcon(picture)
 
