@@ -6,9 +6,9 @@ few per cent (Broder 1997), so that ten thousand articles are compared in second
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator
-from heapq import nsmallest
+from array import array
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
 from typing import Generic, TypeAlias, TypeVar
 from zlib import crc32
 
@@ -24,8 +24,9 @@ ALIKE = 0.5
 
 _WORDS = 3
 _KEPT = 128
+_LISTED = 32  # of a sketch, the smallest: two texts half alike share none of them once in four thousand million times
 _MOST_LISTED = 24  # texts listed under one hash; what all texts share tells nothing
-_FEWEST_SHARED = 0.2  # of a sketch; below it there is no need to look closer
+_SHORT = 8  # hashes; of a longer sketch two must be shared before there is need to look closer
 _WORD = re.compile(r"\w+")
 
 
@@ -34,41 +35,47 @@ def sketch(text: str) -> Sketch:
     words = _WORD.findall(folded_text(text))
     if len(words) < _WORDS:
         return (crc32(" ".join(words).encode()),) if words else ()
-    runs = zip(words, words[1:], words[2:], strict=False)
-    return tuple(nsmallest(_KEPT, {crc32(" ".join(run).encode()) for run in runs}))
+    runs = map(" ".join, zip(words, words[1:], words[2:], strict=False))
+    return tuple(sorted(set(map(crc32, map(str.encode, runs))))[:_KEPT])
 
 
-def likeness(one: Sketch, other: Sketch) -> float:
+def likeness(one: Sequence[int], other: Sequence[int]) -> float:
     """The part of their shingles that two texts share, between 0 and 1, as far as their sketches tell."""
     if not one or not other:
         return 0.0
-    both = set(one) & set(other)
-    smallest = nsmallest(_KEPT, set(one) | set(other))
-    return sum(hash in both for hash in smallest) / len(smallest)
+    first, second = set(one), set(other)
+    smallest = sorted(first | second)[:_KEPT]
+    return len((first & second).intersection(smallest)) / len(smallest)
 
 
 class LikeTexts(Generic[Key]):
-    """Sketches by their keys, and which of them are like another: those that share hashes are looked up, not all."""
+    """Sketches by their keys, and which of them are like another: those that share hashes are looked up, not all.
+
+    Takes about 4 KB for each text.
+    """
 
     def __init__(self) -> None:
-        self._sketches: dict[Key, Sketch] = {}
-        self._listed: defaultdict[int, list[Key]] = defaultdict(list)
+        self._sketches: dict[Key, array[int]] = {}
+        self._listed: dict[int, tuple[Key, ...]] = {}
 
     def add(self, key: Key, found: Sketch) -> None:
         """Keep one more; a key that is there already is kept as it is."""
         if key in self._sketches:
             return
-        self._sketches[key] = found
-        for hash in found:
-            listed = self._listed[hash]
-            if len(listed) < _MOST_LISTED:
-                listed.append(key)
+        self._sketches[key] = array("I", found)
+        one = (key,)
+        for hash in found[:_LISTED]:
+            listed = self._listed.get(hash)
+            if listed is None:
+                self._listed[hash] = one
+            elif len(listed) < _MOST_LISTED:
+                self._listed[hash] = listed + one
 
     def like(self, found: Sketch, least: float = ALIKE) -> Iterator[tuple[Key, float]]:
         """Those that are at least so alike, with how much; always in the same order."""
-        shared = Counter(key for hash in found for key in self._listed.get(hash, ()))
-        likely = {key for key, count in shared.items() if count >= min(_FEWEST_SHARED, least) * len(found)}
-        for key in (one for one in shared if one in likely):
-            alike = likeness(found, self._sketches[key])
+        shared = Counter(key for hash in found[:_LISTED] for key in self._listed.get(hash, ()))
+        enough = 1 if len(found) <= _SHORT else 2
+        for key, count in shared.items():
+            alike = likeness(found, self._sketches[key]) if count >= enough else 0.0
             if alike >= least:
                 yield key, alike

@@ -67,3 +67,15 @@ def test_a_copy_is_found_even_where_all_texts_share_their_frame() -> None:
         known.add(number, sketch(frame + " " + " ".join(article(number + 50, 200))))
     found = known.like(sketch(frame + " " + changed(article(90 + 50, 200), 20)))
     assert [key for key, _ in found] == [90]
+
+
+def test_the_texts_that_are_looked_up_are_those_that_comparing_all_of_them_finds() -> None:
+    texts = [" ".join(article(number, 4 + number * 7 % 400)) for number in range(120)]
+    texts += [changed(text.split(), 2 + number % 12) for number, text in enumerate(texts)]
+    sketches = [sketch(text) for text in texts]
+    known: LikeTexts[int] = LikeTexts()
+    for number, one in enumerate(sketches):
+        found = dict(known.like(one))
+        every = {at: likeness(one, other) for at, other in enumerate(sketches[:number])}
+        assert found == {at: much for at, much in every.items() if much >= ALIKE}
+        known.add(number, one)
