@@ -45,10 +45,14 @@ def in_force(guidelines: Iterable[Guideline]) -> dict[str, Guideline]:
     return newest
 
 
+def texts_of(guidelines: Iterable[Guideline], label: str, language: str) -> tuple[Guideline, ...]:
+    """Every text of a label's guideline in that language, the oldest first."""
+    return tuple(sorted((one for one in guidelines if (one.label, one.language) == (label, language)), key=_rank))
+
+
 def newest_text(guidelines: Iterable[Guideline], label: str, language: str) -> Guideline | None:
     """The newest text of a label's guideline in that language, or None."""
-    texts = (one for one in guidelines if one.label == label and one.language == language)
-    return max(texts, key=_rank, default=None)
+    return next(reversed(texts_of(guidelines, label, language)), None)
 
 
 def newest_version(guidelines: Iterable[Guideline], label: str) -> int:

@@ -101,6 +101,7 @@ ACTIONS = (
     ActionRow("rename_annotator", needs="project"),
     ActionRow("label_set", ("Ctrl+Shift+L",), needs="project"),
     ActionRow("write_guideline", needs="project"),
+    ActionRow("guideline_versions", ("Ctrl+Shift+F2",), needs="project"),
     ActionRow("outdated", needs="documents"),
     ActionRow("next_outdated", ("Shift+F2",), needs="documents"),
     ActionRow("uphold", ("Ctrl+F2",), needs="chosen"),
@@ -142,7 +143,7 @@ MENU_ROWS: Mapping[str, tuple[str, ...]] = {
         "trim", "remove", SEPARATOR, "grow", "shrink", "ends", "brush", SEPARATOR, "value", "note", "unsure", "relate",
         SEPARATOR, "label_set", "guidelines", SEPARATOR, "done", "flag_document", "skip_document", "document_note",
     ),
-    "guidelines": ("write_guideline", "outdated", "next_outdated", "uphold"),
+    "guidelines": ("write_guideline", "guideline_versions", SEPARATOR, "outdated", "next_outdated", "uphold"),
     "ends": (
         "end_on", "end_back", "start_on", "start_back", SEPARATOR, "end_word_on", "end_word_back", "start_word_on",
         "start_word_back",

@@ -59,7 +59,7 @@ class Window(QMainWindow):
         self.documents, self.annotations = DocumentsPanel(theme, self), AnnotationsPanel(theme, self)
         self.page, self.status = ReadingView(self), StatusLine(self)
         self.inspector = Inspector(self.actions_by_id, self)
-        self.guideline = GuidelinePanel(self.actions_by_id["next_outdated"], self.actions_by_id["uphold"], self)
+        self.guideline = GuidelinePanel(self.actions_by_id, self)
         self.find_bar, self.banner = FindBar(self), Banner(self)
         self.verbs, self.finding = PageVerbs(self.page, self), Finding(self.page, self.find_bar, self)
         self.label_bar = LabelBar(self.actions_by_id["trim"], shown_key("trim"), self)

@@ -19,6 +19,22 @@ OUTDATED_CHOSEN = said("Annotated under an older guideline: {text} · {label}")
 UPHELD = said("It stands under the guideline as it is now: {text}")
 UPHELD_ALREADY = said("It was annotated under the guideline as it is now.")
 
+# -- earlier texts
+
+VERSIONS = said("&Earlier…")
+VERSIONS_TITLE = said("Earlier guidelines of “{label}”")
+IN_LANGUAGE = said("Language")
+WHEN = said("When")
+WHO = said("Who")
+BY_PROGRAM = said("the program")
+SHOW_CHANGES = said("Show &what it changed")
+CHANGED = said("New words (underlined): {new}. Words gone (struck out): {gone}.")
+FIRST_TEXT = said("The first text of this guideline.")
+NO_VERSIONS = said("This label has no guideline yet. Write one, and every text of it stands here from then on.")
+USE_AGAIN = said("&Use this text again")
+USE_AGAIN_HINT = said("Begin a new version with this text; Ctrl+Z takes it back, and no version is lost")
+USED_AGAIN = said("The text of version {version} is in force again, as a new version.")
+
 # -- the list of them
 
 LIST_TITLE = said("Annotated under an older guideline")

@@ -232,6 +232,10 @@
         <translation>ا&amp;سمك…</translation>
     </message>
     <message>
+        <source>&amp;Earlier guidelines…</source>
+        <translation>نُسخ ال&amp;دليل السابقة…</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>نص أ&amp;كبر</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>Mark this document as done and open the next that is not</source>
         <translation>عدّ هذه الوثيقة مكتملة وفتح التالية غير المكتملة</translation>
+    </message>
+    <message>
+        <source>Read every text the guideline ever had, see what each changed, use one again</source>
+        <translation>اقرأ كل نص كان للدليل، وانظر ما غيّره كل منها، وأعد العمل بأحدها</translation>
     </message>
     <message>
         <source>Larger text on the page</source>
@@ -3344,6 +3352,50 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>It was annotated under the guideline as it is now.</source>
         <translation>سُمّيت وفق الدليل كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier…</source>
+        <translation>ال&amp;سابقة…</translation>
+    </message>
+    <message>
+        <source>Earlier guidelines of “{label}”</source>
+        <translation>نُسخ دليل «{label}» السابقة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Show &amp;what it changed</source>
+        <translation>إظهار ما &amp;غيّره النص</translation>
+    </message>
+    <message>
+        <source>New words (underlined): {new}. Words gone (struck out): {gone}.</source>
+        <translation>كلمات جديدة (تحتها خط): {new}. كلمات محذوفة (يشطبها خط): {gone}.</translation>
+    </message>
+    <message>
+        <source>The first text of this guideline.</source>
+        <translation>أول نص لهذا الدليل.</translation>
+    </message>
+    <message>
+        <source>This label has no guideline yet. Write one, and every text of it stands here from then on.</source>
+        <translation>لا دليل لهذا النوع بعد. اكتب دليلًا، فيبقى هنا كل نص له.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text again</source>
+        <translation>ال&amp;عمل بهذا النص ثانيةً</translation>
+    </message>
+    <message>
+        <source>Begin a new version with this text; Ctrl+Z takes it back, and no version is lost</source>
+        <translation>ابدأ إصدارًا جديدًا بهذا النص؛ يرجعه Ctrl+Z، ولا يضيع أي إصدار</translation>
+    </message>
+    <message>
+        <source>The text of version {version} is in force again, as a new version.</source>
+        <translation>عاد العمل بنص الإصدار {version}، في إصدار جديد.</translation>
     </message>
     <message>
         <source>Annotated under an older guideline</source>

@@ -257,6 +257,16 @@ def test_relabelling_and_accepting_decide_under_the_guideline_in_force(bare: Ses
     assert bare.facts.annotation("two").guideline == "ar1"
 
 
+def test_who_wrote_a_text_is_told_whatever_was_undone_and_done_again(bare: Session) -> None:
+    bare.do(WriteGuideline("unit", "ar", "الأول", id="ar1"))
+    bare.undo()
+    bare.redo()
+    bare.wait_until_saved()
+    writers = bare.thread.ask(lambda file: file.labels.guideline_writers())
+    assert writers["ar1"] == ANNOTATOR.id
+    assert writers.keys() == bare.facts.guidelines.keys()
+
+
 def outdated(session: Session) -> list[str]:
     session.wait_until_saved()
     return [one.id for one in session.thread.ask(lambda file: file.labels.outdated(ANNOTATOR.id))]

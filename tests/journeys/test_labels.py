@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from annotator.domain.label import made_label
+from annotator.domain.rule import Guideline, newest_text
 from annotator.domain.span import Span
-from annotator.editing.commands import Annotate, RetireLabel, WriteGuideline
+from annotator.editing.commands import AddLabel, Annotate, RetireLabel, WriteGuideline
 from annotator.gui.guidelines.editor import GuidelineEditor
+from annotator.gui.guidelines.versions import VersionsDialog
 from annotator.gui.labels.asking import MergeDialog, NewLabelDialog
 from annotator.gui.labels.colours_dialog import ColoursDialog
 from annotator.gui.labels.editor import LabelEditor
@@ -285,6 +288,57 @@ def test_a_better_guideline_is_written_and_what_is_older_is_met_one_after_anothe
     assert {one.guideline for one in typist.layer() if one.label == "location"} == {
         typist.program.session.facts.guideline_of("location")
     }
+
+
+def test_an_earlier_guideline_is_read_with_what_changed_and_used_again(typist: Typist) -> None:
+    session = typist.program.session
+    session.do(WriteGuideline("location", "en", "# Location\n\n- Towns count.\n"))
+    session.do(WriteGuideline("location", "en", "# Location\n\n- Seas and towns count.\n"))
+    typist.press(Key.Key_F2)
+    typist.program.opened.guiding.show("location")
+    typist.press(Key.Key_F2, CONTROL | SHIFT)
+    dialog = modal(typist, VersionsDialog)
+    listed = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    assert [(one.text(0), one.text(1)) for one in listed] == [
+        ("3", "English"), ("2", "English"), ("1", "English"), ("1", "Arabic"),
+    ]  # fmt: skip
+    me = session.facts.annotator.name
+    typist.qtbot.waitUntil(lambda: me in dialog.list.topLevelItem(0).text(3), timeout=3000)
+    assert dialog.list.topLevelItem(2).text(3) == "the program"
+    assert dialog.list.hasFocus() and not dialog.use.isEnabled()  # the newest is in force already
+    assert dialog.text.toPlainText() == "# Location\n\n- Towns Seas and towns count.\n"
+    assert "new" in dialog.told.text().lower() and "3" in dialog.told.text() and "1" in dialog.told.text()
+    dialog.changes.click()
+    assert "Seas and towns count." in dialog.text.toPlainText() and "Towns" not in dialog.text.toPlainText()
+    typist.press(Key.Key_Down, on=dialog.list)
+    assert "Towns count." in dialog.text.toPlainText()
+    typist.qtbot.keyClick(dialog.list, Key.Key_Return)
+    assert session.facts.guidelines and newest(typist).version == 3  # Enter alone changes nothing
+    dialog.use.setFocus()
+    typist.press(Key.Key_Space, on=dialog.use)
+    assert (newest(typist).version, newest(typist).text) == (4, "# Location\n\n- Towns count.\n")
+    assert dialog.list.topLevelItem(0).text(0) == "4" and not dialog.use.isEnabled()
+    assert "Towns count." in shown(typist)
+    typist.press(Key.Key_Escape, on=dialog)
+    back(typist)
+    typist.press(Key.Key_Z, CONTROL)
+    assert newest(typist).version == 3 and "Seas" in shown(typist)
+
+
+def newest(typist: Typist) -> Guideline:
+    found = newest_text(typist.program.session.facts.guidelines.values(), "location", "en")
+    assert found is not None
+    return found
+
+
+def test_a_label_without_a_guideline_has_no_earlier_ones(typist: Typist) -> None:
+    typist.program.session.do(AddLabel(made_label("weapon", 5)))
+    typist.press(Key.Key_F2)
+    typist.program.opened.guiding.show("weapon")
+    typist.window.guideline.versions.click()
+    dialog = modal(typist, VersionsDialog)
+    assert dialog._empty.isVisible() and dialog.list.topLevelItemCount() == 0 and not dialog.use.isEnabled()
+    dialog.reject()
 
 
 def test_what_is_older_is_listed_and_opened(typist: Typist) -> None:

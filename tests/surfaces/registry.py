@@ -240,6 +240,14 @@ def _guideline(program: Application) -> QWidget:
     return program.window
 
 
+def _versions(program: Application) -> QWidget:
+    texts = program.session.facts.guidelines.values()
+    first = next(one.text for one in texts if (one.label, one.language, one.version) == ("location", "ar", 1))
+    program.session.do(WriteGuideline("location", "ar", first.replace("قرية", "قرية صغيرة") + "\n- البحار والأنهار\n"))
+    program.opened.guiding._label = "location"
+    return by_action("guideline_versions")(program)
+
+
 SURFACES: dict[str, Opener] = {
     "window": _window,
     "tour-1": _tour(0),
@@ -278,6 +286,7 @@ SURFACES: dict[str, Opener] = {
     "merge-labels": of_label_set("merge"),
     "write-guideline": by_action("write_guideline"),
     "guideline": _guideline,
+    "guideline-versions": _versions,
     "outdated": by_action("outdated"),
     "about": by_action("about"),
     "trouble": _trouble,

@@ -1,6 +1,6 @@
 """A guideline as it is read: Markdown made into quiet text, with nothing in it that could reach out of the window."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.theme import Theme
+from annotator.gui.guidelines.differing import Kind, Part
 
 _PIXELS = {0: 14, 1: 20, 2: 15}  # of the text and of the headings by level
 _LEADING = 118  # percent
@@ -69,6 +70,18 @@ class GuidelineText(QTextBrowser):
             self._dress(block, right, theme, colour)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def show_difference(self, parts: Sequence[Part], language: str, theme: Theme) -> None:
+        """Show a text as it is written, with what is new in it underlined and what is gone from it struck out."""
+        self.show_markdown("", language, theme, theme.ink)
+        cursor = QTextCursor(self.document())
+        for part in parts:
+            cursor.insertText(part.text, _marked(part.kind, theme))
+        for block in _blocks(self.document()):
+            leading = QTextBlockFormat()
+            leading.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            QTextCursor(block).mergeBlockFormat(leading)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
     def _dress(self, block: QTextBlock, right: Qt.LayoutDirection, theme: Theme, colour: str) -> None:
         """Leading, direction, sizes of headings, no links, and the spans of the examples in the label's colour."""
         level = min(block.blockFormat().headingLevel(), 2)
@@ -97,6 +110,15 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     while block.isValid():
         yield block
         block = block.next()
+
+
+def _marked(kind: Kind, theme: Theme) -> QTextCharFormat:
+    form = _plain(theme, 0)
+    if kind is not Kind.KEPT:
+        form.setForeground(QColor(theme.saved if kind is Kind.NEW else theme.not_saved))
+        form.setFontUnderline(kind is Kind.NEW)
+        form.setFontStrikeOut(kind is Kind.GONE)
+    return form
 
 
 def _plain(theme: Theme, level: int) -> QTextCharFormat:

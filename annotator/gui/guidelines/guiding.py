@@ -19,6 +19,7 @@ from annotator.gui.background import Background
 from annotator.gui.guidelines.editor import LANGUAGES, GuidelineEditor
 from annotator.gui.guidelines.outdated import Outdated
 from annotator.gui.guidelines.panel import ShownGuideline
+from annotator.gui.guidelines.recalling import Recalling
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.gui.work.looking import GUIDELINE
@@ -44,6 +45,7 @@ class Guiding(QObject):
         self._counting.setSingleShot(True)
         self._counting.setInterval(_PAUSE)
         self._outdated = Outdated(session, window, desk, background, language, self)
+        self._recalling = Recalling(session, window, desk, background, theme, language, self)
         self._counting.timeout.connect(self._outdated.count)
         self._news.connect(self._take_news)
         listener = self._news.emit
@@ -60,6 +62,7 @@ class Guiding(QObject):
         """What the actions of this room do, by their ids."""
         return {
             "write_guideline": self.write,
+            "guideline_versions": self.recall,
             "outdated": self._outdated.show_list,
             "next_outdated": self._outdated.go_to_next,
             "uphold": self._outdated.uphold,
@@ -153,6 +156,13 @@ class Guiding(QObject):
         )  # fmt: skip
         editor.accepted.connect(lambda: self._write(label, editor.texts()))
         editor.open()
+
+    def recall(self) -> None:
+        """Show every text that the guideline of the label that is shown, or of the first, ever had."""
+        labels = self._session.facts.labels
+        label = self._label if self._label in labels else next(iter(labels), "")
+        if label:
+            self._recalling.open(label)
 
     def _write(self, label: str, texts: Mapping[str, str]) -> None:
         for language, text in texts.items():

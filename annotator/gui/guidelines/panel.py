@@ -1,6 +1,6 @@
 """The guideline beside the page: of the label of the chosen annotation, or of the one used last."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -32,14 +32,16 @@ class GuidelinePanel(QWidget):
     sought = Signal(str)
     asked = Signal(str)
 
-    def __init__(self, next_outdated: QAction, uphold: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
         self._shown: ShownGuideline | None = None
         self.labels, self.text = QComboBox(), GuidelineText()
         self.version, self.outdated = PlainLabel(muted=True), PlainLabel(muted=True)
         self.write = QPushButton(speak(words.WRITE))
-        self.next, self.uphold = self._button(words.NEXT, next_outdated), self._button(words.UPHOLD, uphold)
+        self.next = self._button(words.NEXT, actions["next_outdated"])
+        self.uphold = self._button(words.UPHOLD, actions["uphold"])
+        self.versions = self._button(words.VERSIONS, actions["guideline_versions"])
         self._build()
         self.labels.activated.connect(lambda _place: self.sought.emit(self.labels.currentData()))
         self.write.clicked.connect(lambda: self.asked.emit("write"))
@@ -71,13 +73,16 @@ class GuidelinePanel(QWidget):
         foot.addWidget(self.uphold)
         foot.addStretch()
         beneath = QHBoxLayout()
-        beneath.addWidget(self.version, 1)
+        beneath.setSpacing(8)
         beneath.addWidget(self.write)
+        beneath.addWidget(self.versions)
+        beneath.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 12, 8)
         whole.setSpacing(8)
         whole.addLayout(head)
         whole.addWidget(self.text, 1)
+        whole.addWidget(self.version)
         whole.addLayout(beneath)
         whole.addWidget(self.outdated)
         whole.addLayout(foot)

@@ -65,6 +65,19 @@ class LabelQuestions:
         ).fetchall()
         return tuple(id for (id,) in rows)
 
+    def guideline_writers(self) -> dict[str, str]:
+        """Who wrote each text of the guidelines, as the id of an annotator by that of the text.
+
+        Reads the whole journal: a question a person asks now and then.
+        """
+        found = self._database.execute(
+            """SELECT json_extract(edit.value, '$[2].id'), c.annotator FROM changes c, json_each(c.edits) edit
+               WHERE instr(c.edits, '"guidelines"') AND json_extract(edit.value, '$[0]') = 'guidelines'
+                 AND json_extract(edit.value, '$[2]') IS NOT NULL
+               ORDER BY c.position DESC"""
+        ).fetchall()
+        return dict(found)  # of several times the first: the later ones only brought it back
+
     def outdated(self, annotator: str, limit: int = PAGE) -> tuple[Annotation, ...]:
         """Up to `limit` of an annotator's annotations made under an older guideline than their label's newest.
 
