@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence
 
 from annotator.gui.application import Application
@@ -153,6 +153,40 @@ def test_a_new_document_is_suggested_at_once_what_another_taught(typist: Typist)
     typist.press(KEY.Key_S)
     told = typist.window.status.message()
     assert "حلب" in told and "1" in told
+
+
+def test_a_card_says_why_beside_the_suggestion_a_key_came_to_and_hides_nothing_of_it(typist: Typist) -> None:
+    label_first(typist)
+    wait_for(typist, 5)
+    typist.press(KEY.Key_S)
+    card = typist.page._hovering.card
+    assert not card.isVisible()  # whoever goes on at once is not held up
+    typist.qtbot.waitUntil(card.isVisible, timeout=3000)
+    assert "حلب" in card.text() and "before: 1. Left alone: 0." in card.text()
+    assert not card.geometry().intersects(typist.page._located(typist.page.reached().id)[1])
+    assert card.text().split("\n")[2] in typist.page.told_at_caret()
+    reached = typist.page.reached()
+    typist.press(KEY.Key_S)
+    assert not card.isVisible() and typist.page.reached() != reached
+    typist.qtbot.waitUntil(card.isVisible, timeout=3000)
+    typist.press(KEY.Key_D)
+    assert not card.isVisible()
+    typist.qtbot.waitUntil(card.isVisible, timeout=3000)  # of the next, which is reached by itself
+    typist.press(KEY.Key_Escape)
+    typist.qtbot.wait(500)
+    assert not card.isVisible() and typist.page.reached() is None
+    assert "Suggested" not in typist.page.told_at_caret()
+
+
+def test_where_no_room_is_beside_a_suggestion_no_card_hides_it(typist: Typist) -> None:
+    label_first(typist)
+    wait_for(typist, 5)
+    whole = typist.page.viewport().rect()
+    typist.page._hovering._located = lambda id: (typist.page._thing(id), QRect(whole))
+    typist.press(KEY.Key_S)
+    typist.qtbot.wait(600)
+    assert not typist.page._hovering.card.isVisible()
+    assert "before: 1" in typist.window.status.message()
 
 
 def test_what_was_labelled_is_known_when_the_project_is_opened_again(started, project: Path) -> None:

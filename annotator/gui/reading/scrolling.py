@@ -225,8 +225,9 @@ class PageArea(ScrolledPage):
         else:
             self._bring(offset, 0)
 
-    def reveal(self, offset: int) -> None:
-        """Scroll as little as needed to show the line of that letter; far away, to a third of the window."""
+    def reveal(self, offset: int, beneath: int = 0) -> None:
+        """Scroll as little as needed to show the line of that letter, with some pixels below it; far away, to a third
+        of the window."""
         index, line = self._page.place(offset)
         height, step = self.viewport().height(), self._metrics.line
         y = self._page.top(index, line) - self._scrolled()
@@ -234,8 +235,8 @@ class PageArea(ScrolledPage):
             self._bring(offset, height // 3)
         elif y < 0:
             self._bring(offset, min(step // 2, height // 3))
-        elif y + step > height:
-            self._bring(offset, max(0, height - step - step // 2))
+        elif y + step + beneath > height:
+            self._bring(offset, max(0, height - step - beneath - step // 2))
 
     def _place_at(self, point: QPointF) -> tuple[int, int, float]:
         """The paragraph's index, the line and the x in the column at or nearest to a point of the viewport."""

@@ -13,6 +13,7 @@ from annotator.domain.suggestion import Suggestion
 from annotator.gui.reading import accessibility
 from annotator.gui.reading.drawing.look import Shown
 from annotator.gui.reading.paragraphs import Paragraphs
+from annotator.gui.reading.pointing.card import suggestion_in_words
 from annotator.gui.reading.pointing.choosing import ChoosingArea
 from annotator.gui.reading.pointing.edges import EdgeDragging
 from annotator.gui.reading.pointing.hovering import Hovering
@@ -34,7 +35,7 @@ class ReadingView(ChoosingArea):
         self._hovered: str | None = None
         self._dragged: Span | None = None
         self._told_marks = ""
-        self._hovering = Hovering(self, self._hovered_at, self._hover, self.style_of)
+        self._hovering = Hovering(self, self._hovered_at, self._located, self._hover, self.style_of)
         EdgeDragging(self, self, self._dropped)
         accessibility.install()
 
@@ -48,9 +49,12 @@ class ReadingView(ChoosingArea):
             self._told_marks = marks
 
     def told_at_caret(self) -> str:
-        """The annotations at the caret in words, the innermost first; empty where there is none."""
+        """The suggestion that is reached and why it is one, then the annotations at the caret, the innermost first."""
+        reached = self.reached()
+        proposed = suggestion_in_words(reached, self.style_of(reached.label)) if reached is not None else ()
         over = self._marks.over(self._caret)
-        return ", ".join(f"{self.style_of(one.label).name}: {' '.join(one.text.split())}" for one in over)
+        told = (f"{self.style_of(one.label).name}: {' '.join(one.text.split())}" for one in over)
+        return ", ".join((*proposed, *told))
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader, if one listens, say a sentence."""
@@ -86,8 +90,19 @@ class ReadingView(ChoosingArea):
         self._replace(self._proposed, suggestions)
         if self._hovered is not None and self._thing(self._hovered) is None:
             self._hovering.end()
-        if self._reached not in self._proposed.by_id:
+        if self._reached is not None and self._reached not in self._proposed.by_id:
+            self._hovering.end()
             self._reached = None
+
+    def go_to_suggestion(self, suggestion: str) -> None:
+        """Reach that suggestion because the person asked for it; after a moment a card beside it says why it is one."""
+        super().go_to_suggestion(suggestion)
+        self._hovering.come_to(suggestion)
+
+    def _reach(self, suggestion: str | None) -> None:
+        if suggestion != self._reached:
+            self._hovering.end()
+        super()._reach(suggestion)
 
     def set_annotators(self, names: Mapping[str, str]) -> None:
         """The names of annotators by id, for the card beside an annotation."""
@@ -102,6 +117,18 @@ class ReadingView(ChoosingArea):
     def _hovered_at(self, point: QPointF) -> tuple[Annotation | Suggestion, QRect] | None:
         found, offset = self.things_at(point), self.letter_at(point)
         return (found[0], self.letter_box(offset)) if found and offset is not None else None
+
+    def _located(self, thing: str) -> tuple[Annotation | Suggestion, QRect] | None:
+        """An annotation or suggestion by its id, and the box around all of it; whole lines where it has several."""
+        found = self._thing(thing)
+        if found is None:
+            return None
+        first, last = self.letter_box(found.span.start), self.letter_box(found.span.end - 1)
+        box = first.united(last)
+        if first.top() != last.top():
+            box.setLeft(0)
+            box.setRight(self.viewport().width())
+        return found, box
 
     def _hover(self, thing: str | None) -> None:
         for one in (self._hovered, thing):

@@ -81,11 +81,17 @@ def told_of_annotation(annotation: Annotation, style: LabelStyle, annotator: str
 
 def told_of_suggestion(suggestion: Suggestion, style: LabelStyle) -> Iterator[PlainLabel]:
     """Its label, words and source, how sure that is, and why it is proposed."""
-    yield from _head(speak(PROPOSED_LABEL, label=style.name), suggestion.text)
+    title, text, *reasons, source = suggestion_in_words(suggestion, style)
+    yield from _head(title, text)
+    yield from map(PlainLabel, reasons)
+    yield PlainLabel(source, muted=True)
+
+
+def suggestion_in_words(suggestion: Suggestion, style: LabelStyle) -> tuple[str, ...]:
+    """The lines of its card: label, words, why it is proposed where that is known, source."""
     reason = speak(reason_for(suggestion, {suggestion.label: style.name}))
-    if reason:
-        yield PlainLabel(reason)
-    yield PlainLabel(speak(source_and_certainty(suggestion)), muted=True)
+    title, source = speak(PROPOSED_LABEL, label=style.name), speak(source_and_certainty(suggestion))
+    return (title, _shortened(suggestion.text), *([reason] if reason else []), source)
 
 
 def _head(title: str, text: str) -> Iterator[PlainLabel]:

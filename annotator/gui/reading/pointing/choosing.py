@@ -14,6 +14,8 @@ from annotator.gui.reading.drawing.look import Shown
 from annotator.gui.reading.lanes import Marked
 from annotator.gui.reading.selecting import SelectableArea
 
+_CARD = 130  # pixels: what follows a suggestion is seen too, and its card lies there and not over what leads to it
+
 
 class ChoosingArea(SelectableArea):
     """A page on which annotations are chosen and suggestions are reached, by click and by key.
@@ -146,7 +148,7 @@ class ChoosingArea(SelectableArea):
         found = self._proposed.by_id[suggestion]
         self._choose_by_hand(None)
         self.select(found.span.start, found.span.start)
-        self.reveal(found.span.start)
+        self.reveal(found.span.start, beneath=_CARD)
         self._reach(suggestion)
 
     def _reach(self, suggestion: str | None) -> None:
