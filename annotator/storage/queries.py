@@ -22,7 +22,6 @@ from annotator.storage.rows import KINDS, with_text
 
 _Said = TypeVar("_Said", bound=Entity)
 PAGE = 200
-MOST_TITLES = 20_000
 _by_id = attrgetter("id")
 _LISTED = "(SELECT value FROM json_each(?))"
 _USED = "(SELECT id FROM documents WHERE put_away IS NULL)"
@@ -122,10 +121,11 @@ class Queries:
             for document, title, source, published, position, status, count, unsure, note in rows
         )
 
-    def titles(self, limit: int = MOST_TITLES) -> tuple[tuple[str, str], ...]:
-        """The id and title of the first documents in use, in the project's order."""
-        listed = "SELECT id, title FROM documents WHERE put_away IS NULL ORDER BY position, id LIMIT ?"
-        return tuple(self._database.execute(listed, [limit]).fetchall())
+    def titles(self, after: tuple[int, str], limit: int) -> tuple[tuple[str, str, int], ...]:
+        """The id, title and position of the next documents in use after a (position, id), in the project's order."""
+        listed = """SELECT id, title, position FROM documents WHERE (position, id) > (?, ?) AND put_away IS NULL
+            ORDER BY position, id LIMIT ?"""
+        return tuple(self._database.execute(listed, [*after, limit]).fetchall())
 
     def annotated(self, document: str) -> AnnotatedDocument:
         """One document with all layers.

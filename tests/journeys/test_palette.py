@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.cli import commands
+from annotator.domain.document import Document, document_id
+from annotator.editing.commands import AddDocument
 from annotator.gui.actions import ACTIONS
 from annotator.gui.commands.entries import Entry, Found, action_entries
 from annotator.gui.commands.palette import Palette
 from annotator.gui.commands.search_box import SearchBox
 from annotator.gui.panels.label_bar import LabelButton
+from tests.examples import INSTANT
 from tests.journeys.test_keys import press_arabic
 from tests.journeys.typist import CONTROL, Typist
 
@@ -83,17 +86,45 @@ def test_a_command_that_cannot_be_done_says_why_and_does_nothing(typist: Typist)
     assert palette.isHidden() and typist.page.hasFocus()
 
 
+def test_documents_that_come_and_go_are_found_and_found_no_more(typist: Typist) -> None:
+    text = "إحاطة أمنية\nنص قصير\n"
+    typist.program.session.do(AddDocument(Document(document_id(text), "إحاطة أمنية", text, None, None, INSTANT, 9)))
+    palette = opened(typist)
+    palette.field.insert("احاطه")
+    palette._seek()
+    typist.qtbot.waitUntil(lambda: len(palette.rows.entries) == 1)
+    typist.press(Key.Key_Escape)
+    typist.program.session.undo()
+    typist.program.session.wait_until_saved()
+    opened(typist)
+    palette.field.insert("احاطه")
+    palette._seek()
+    typist.qtbot.wait(200)
+    assert titles(palette) == []
+
+
+def test_what_was_chosen_stays_chosen_when_more_titles_are_known(typist: Typist) -> None:
+    palette = opened(typist)
+    typist.qtbot.keyClicks(palette.field, "text")
+    typist.press(Key.Key_Down)
+    typist.press(Key.Key_Down)
+    before = palette.rows.entries[palette.list.currentIndex().row()]
+    palette._near = lambda words: [Found.of(Entry("Text", lambda: None, place="document"))]
+    typist.program.opened.commanding.titles.grown.emit()
+    assert palette.rows.entries[palette.list.currentIndex().row()].title == before.title
+    assert "Text" in titles(palette)
+
+
 def test_documents_are_found_by_their_titles_and_opened(started, seed_project: Path, tmp_path: Path) -> None:
     other = tmp_path / "إحاطة.txt"
     other.write_text("إحاطة أمنية\nنص قصير\n", encoding="utf-8")
     commands.main(["import", str(seed_project), str(other)], standalone_mode=False)
     typist = started.open(seed_project)
     palette = opened(typist)
-    typist.qtbot.waitUntil(lambda: any(one.entry.place == "document" for one in palette._everything))
     assert not any("حاطه" in title or "إحاطة" in title for title in titles(palette))
     palette.field.insert("احاطه")
     palette._seek()
-    assert [one.place for one in palette.rows.entries] == ["document"]
+    typist.qtbot.waitUntil(lambda: [one.place for one in palette.rows.entries] == ["document"])
     typist.press(Key.Key_Return)
     typist.qtbot.waitUntil(lambda: "نص قصير" in typist.text)
 

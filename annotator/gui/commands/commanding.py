@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.errors import AnnotatorError
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
-from annotator.gui.commands.entries import Found, Source, action_entries, document_entries
+from annotator.gui.commands.entries import Source, action_entries
 from annotator.gui.commands.palette import Palette
 from annotator.gui.commands.search_box import SearchBox
+from annotator.gui.commands.titles import Titles
 from annotator.gui.shortcuts.editor import KeyEditor
 from annotator.gui.shortcuts.keymap import Keymap
 from annotator.gui.shortcuts.sheet import KeySheet
@@ -29,10 +29,12 @@ class Commanding(QObject):
         open_document: Callable[[str], object], refresh: Callable[[], None],
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._session, self._window, self._background = session, window, background
-        self._preferences, self._open_document, self._refresh = preferences, open_document, refresh
+        self._session, self._window = session, window
+        self._preferences, self._refresh = preferences, refresh
         self.sources: list[Source] = []
-        self.palette = Palette(window)
+        self.titles = Titles(session, background, open_document, speak(DOCUMENT_PLACE), window)
+        self.palette = Palette(window, self.titles.near)
+        self.titles.grown.connect(self.palette.seek_again)
         window.label_bar.add_at_end(SearchBox(window.actions_by_id[PALETTE_ACTION], window.label_bar))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -48,12 +50,7 @@ class Commanding(QObject):
         for source in self.sources:
             everything += source()
         self.palette.open(everything)
-        self._background.run(self._documents, self.palette.add, _go_without)
-
-    def _documents(self) -> list[Found]:
-        """Off the window: titles are many, and folding them takes a moment."""
-        titles = self._session.thread.ask(lambda file: file.read.titles())
-        return document_entries(titles, self._open_document, speak(DOCUMENT_PLACE))
+        self.titles.read()
 
     # -- keys
 
@@ -74,7 +71,3 @@ class Commanding(QObject):
     def _wear(self, before: Keymap) -> None:
         if self._preferences.now.keys != before.changed:
             self._refresh()
-
-
-def _go_without(_: AnnotatorError) -> None:
-    """A project that was closed meanwhile, or cannot be read any more, offers no documents."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator.gui.actions import ACTIONS
-from annotator.gui.appearance.language import in_both, isolated, speak, without_mnemonic
+from annotator.gui.appearance.language import in_both, speak, without_mnemonic
 from annotator.gui.commands.matching import folded, rank
 from annotator.gui.keys import in_other_layout
 from annotator.gui.menus import ALSO, Menus
@@ -46,7 +46,9 @@ class Entry:
 
 
 Source = Callable[[], Iterable["Found"]]
-"""Gives entries when the palette asks: the hook for documents, headings of a manual, and what else has a name."""
+"""Gives entries when the palette opens: the hook for headings of a manual, and what else has a name."""
+Near = Callable[[str], Iterable["Found"]]
+"""Gives entries that may fit some folded words, where there are too many to give all: the hook for documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +79,23 @@ class Found:
         return fit
 
 
-def sought(query: str, everything: Collection[Found]) -> tuple[Entry, ...]:
+def _nothing_more(_words: str) -> Iterable[Found]:
+    return ()
+
+
+def sought(query: str, everything: Collection[Found], near: Near = _nothing_more) -> tuple[Entry, ...]:
     """The entries that fit, the best first and those that can be done before those that cannot; all for no query.
 
     Where nothing fits, what the same keys type in the other layout is sought.
     """
-    return _fitting(folded(query), everything) or _fitting(folded(in_other_layout(query)), everything)
+    return _fitting(folded(query), everything, near) or _fitting(folded(in_other_layout(query)), everything, near)
 
 
-def _fitting(words: str, everything: Collection[Found]) -> tuple[Entry, ...]:
+def _fitting(words: str, everything: Collection[Found], near: Near) -> tuple[Entry, ...]:
     parts = words.split()
-    near = islice((one for one in everything if one.may_fit(parts)), _ENOUGH)
-    ranked = ((one.rank(words) if words else 0, bool(one.entry.reason and words), one) for one in near)
+    fit = (one for one in everything if one.may_fit(parts))
+    looked_at = islice(chain(fit, near(words) if words else ()), _ENOUGH)
+    ranked = ((one.rank(words) if words else 0, bool(one.entry.reason and words), one) for one in looked_at)
     fitting = [(fit, is_off, one) for fit, is_off, one in ranked if fit is not None]
     fitting.sort(key=lambda one: one[:2])
     return tuple(one.entry for _, _, one in fitting[:MOST])
@@ -124,11 +131,3 @@ def _of_action(action: QAction, place: tuple[str, ...]) -> Iterator[Entry]:
         reason="" if action.isEnabled() else speak(REASONS[_NEEDS[id]]),
         checked=action.isChecked(),
     )
-
-
-def document_entries(titles: Iterable[tuple[str, str]], open_one: Callable[[str], object], place: str) -> list[Found]:
-    """An entry for each document, given as (id, title)."""
-    return [
-        Found.of(Entry(isolated(title), lambda id=id: open_one(id), place=place, only_sought=True))  # type: ignore[misc]
-        for id, title in titles
-    ]

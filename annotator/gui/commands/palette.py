@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import speak
-from annotator.gui.commands.entries import Entry, Found, sought
+from annotator.gui.commands.entries import Entry, Found, Near, sought
 from annotator.gui.commands.palette_rows import ROW, EntryDelegate, PaletteRows
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.reading.accessibility import announce
@@ -39,8 +39,9 @@ class Palette(QFrame):
     closes it. The focus goes back to where it was before anything runs.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, near: Near) -> None:
         super().__init__(window)
+        self._near = near
         self._everything: list[Found] = []
         self._came_from: QWidget | None = None
         self.setObjectName("palette")
@@ -98,10 +99,17 @@ class Palette(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def add(self, more: Iterable[Found]) -> None:
-        """Offer more entries, which took a while to read."""
-        self._everything += more
+    def seek_again(self) -> None:
+        """There is more to be found now; what was chosen stays chosen."""
+        if self.isHidden() or not self.field.text().strip():
+            return
+        row = self.list.currentIndex().row()
+        chosen = self.rows.entries[row] if row > 0 else None
         self._seek()
+        if chosen is not None:
+            shown = [(one.title, one.place) for one in self.rows.entries]
+            if (chosen.title, chosen.place) in shown:
+                self._choose(shown.index((chosen.title, chosen.place)))
 
     def close_up(self) -> None:
         """Take it away; the focus goes back to where it was."""
@@ -119,7 +127,7 @@ class Palette(QFrame):
         query = self.field.text()
         # Nobody looks for a document among thousands without a word of it.
         shown = self._everything if query.strip() else [one for one in self._everything if not one.entry.only_sought]
-        self.rows.show(sought(query, shown))
+        self.rows.show(sought(query, shown, self._near))
         self._nothing.setVisible(not self.rows.entries)
         self.list.setVisible(bool(self.rows.entries))
         self._choose(0)
