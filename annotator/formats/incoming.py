@@ -36,7 +36,10 @@ class IncomingAnnotation:
 
 @dataclass(frozen=True, slots=True)
 class IncomingRelation:
-    """An arrow as its file tells it; `source` and `target` are ids of annotations of the same document in the file."""
+    """An arrow as its file tells it; `source` and `target` are ids of annotations of the same document in the file.
+
+    `line` is where it stands, 0 where only its document's line is known.
+    """
 
     label: str
     source: str
@@ -45,6 +48,7 @@ class IncomingRelation:
     annotator: str | None = None
     created: str | None = None
     attributes: Mapping[str, Json] = field(default_factory=dict)
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,11 @@ class Kind(StrEnum):
     ANSWER = "answer that was not yes"
     COMMENT = "comment"
     TWICE = "the same label on the same words again"
+    ARROW_TWICE = "the same arrow again"
+    LOOP = "arrow from something to itself"
+    OTHER_VALUE = "another value of the same attribute"
+    OTHER_NOTE = "note of another kind"
+    COLUMN = "column or field without labels"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,11 @@ KINDS = {
     "answer that was not yes": said("answer that was not yes"),
     "comment": said("comment"),
     "the same label on the same words again": said("the same label on the same words again"),
+    "the same arrow again": said("the same arrow again"),
+    "arrow from something to itself": said("arrow from something to itself"),
+    "another value of the same attribute": said("another value of the same attribute"),
+    "note of another kind": said("note of another kind"),
+    "column or field without labels": said("column or field without labels"),
 }
 
 PASSED = {

@@ -52,6 +52,7 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     ),
     errors.BackupFailed: said("The backup of {path} did not work: {reason}. The project itself is untouched."),
     files.FileMissing: said("There is nothing at {path}. Check the name."),
+    files.TextMissing: said("{path}: the text of these annotations is missing. Put {text} beside them."),
     files.FileUnreadable: said("{path} cannot be read: {reason}."),
     files.FileEmpty: said("{path} is empty: there is no text to import."),
     files.FileBinary: said("{path} is not a text. Save it as plain text (.txt) first."),

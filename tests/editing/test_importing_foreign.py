@@ -50,6 +50,17 @@ def test_attributes_of_an_annotation_that_is_known_without_them_are_told(session
     assert [(one.what, one.detail[-6:]) for one in report.unheld] == [(Kind.TWICE, "a note")] * 2
 
 
+def test_an_arrow_that_a_file_has_twice_is_told_with_what_the_second_says(session: Session, tmp_path: Path) -> None:
+    lines = "T1\tactor 4 8\tرئيس\nT2\tlocation 9 12\tحلب\nR1\tof Arg1:T1 Arg2:T2\nR2\tof Arg1:T1 Arg2:T2\n"
+    (tmp_path / "a.txt").write_text("قال رئيس حلب", encoding="utf-8")
+    (tmp_path / "a.ann").write_text(lines + "A1\tsure R2 yes\n", encoding="utf-8")
+    report = import_all(session, read_files([tmp_path]), ImportOptions())
+    assert report.relations == 1
+    assert [(one.what, one.line, one.detail) for one in report.unheld] == [(Kind.ARROW_TWICE, 4, 'of {"sure": "yes"}')]
+    again = import_all(session, read_files([tmp_path]), ImportOptions())
+    assert [one.what for one in again.unheld] == [Kind.ARROW_TWICE]
+
+
 def test_arrows_that_go_with_a_dropped_label_are_told(session: Session, tmp_path: Path) -> None:
     other = PLACE | {"value": {"start": 9, "end": 12, "labels": ["Ort"]}}
     report = bring_in(session, tmp_path, ACTOR, other, OF, labels="drop")

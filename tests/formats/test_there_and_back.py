@@ -1,5 +1,6 @@
 """What a format of another tool declares to hold comes back the same, and what it does not is reported."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -44,9 +45,12 @@ def test_what_is_exported_comes_back_and_the_rest_is_reported(form: Format, data
         assert exact <= found.keys()
         assert sorted(one.label for one in came.annotations) == sorted(one.label for one in kept)
         if form.name in WITH_ATTRIBUTES:
+            alone = Counter((one.start, one.end, one.label) for one in came.annotations)  # trimmed, two may be alike
             for other in kept:
-                one = found.get((other.start, other.end, other.label))
-                assert one is None or (one.attributes, one.note) == (other.attributes, other.note)
+                place = (other.start, other.end, other.label)
+                one = found.get(place)
+                is_alike = one is None or (one.attributes, one.note) == (other.attributes, other.note)
+                assert is_alike or alone[place] > 1
         assert len(came.relations) == len([one for one in there.relations if not {one.source, one.target} & gone])
     assert len(report.widened) + report.exported <= 2 * report.stored
 

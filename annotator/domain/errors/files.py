@@ -17,6 +17,14 @@ class FileMissing(FileTrouble):
 
 
 @dataclass(eq=False)
+class TextMissing(FileTrouble):
+    """The text that the annotations of a file stand in does not lie beside it."""
+
+    path: str
+    text: str
+
+
+@dataclass(eq=False)
 class FileUnreadable(FileTrouble):
     """The system does not let the file be read."""
 

@@ -34,7 +34,7 @@ class ImportEdits:
         self._added = now()
         self._people: set[str] = set()
         self._seen: dict[str, dict[_Said, Annotation]] = {}  # this import's documents, and what is said of each
-        self._arrows: dict[str, set[_Arrow]] = {}
+        self._arrows: dict[str, dict[_Arrow, Relation]] = {}
         self._proposals: dict[str, set[_Said]] = {}  # as what is said, with the source for an annotator
         self._ids: set[str] = set()  # of what was already made here; the file may not have it yet
 
@@ -64,7 +64,7 @@ class ImportEdits:
             return
         there = file.read.annotated(document)
         self._seen[document] = {_said(one): one for one in there.annotations}
-        self._arrows[document] = {_arrow(one) for one in there.relations}
+        self._arrows[document] = {_arrow(one): one for one in there.relations}
         self._proposals[document] = {(one.source, one.label, one.span) for one in there.suggestions}
         before = there.document
         if before.put_away is not None:
@@ -124,7 +124,8 @@ class ImportEdits:
     def _relations(
         self, file: ProjectFile, document: str, incoming: IncomingDocument, named: dict[str, str]
     ) -> Iterator[Edit]:
-        there = self._arrows.setdefault(document, set())
+        there = self._arrows.setdefault(document, {})
+        here: set[_Arrow] = set()
         for one in incoming.relations:
             yield from self._person(one.annotator)
             is_local = incoming.has_local_ids or one.id is None
@@ -133,11 +134,16 @@ class ImportEdits:
                 one.label, named[one.source], named[one.target], one.created or self._added, one.attributes,
             )  # fmt: skip
             if relation.source == relation.target:  # two that say the same became one
-                self._report.unheld.append(Unheld(incoming.path, incoming.line, Kind.RELATION, one.label))
+                self._report.unheld.append(Unheld(incoming.path, one.line or incoming.line, Kind.LOOP, one.label))
                 continue
             if _arrow(relation) in there if is_local else not self._is_new(file, Relation, relation.id):
+                known = there.get(_arrow(relation))
+                if _arrow(relation) in here or (known and one.attributes and one.attributes != known.attributes):
+                    told = f"{one.label} {json.dumps(one.attributes, ensure_ascii=False)}"
+                    self._report.unheld.append(Unheld(incoming.path, one.line or incoming.line, Kind.ARROW_TWICE, told))
                 continue
-            there.add(_arrow(relation))
+            there[_arrow(relation)] = relation
+            here.add(_arrow(relation))
             self._ids.add(relation.id)
             self._report.relations += 1
             yield Edit(None, relation)

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from annotator.domain.errors.files import (
     BrokenField,
     DuplicateId,
-    FileMissing,
     FileTrouble,
     OffsetsOutsideText,
     TextDisagrees,
+    TextMissing,
     UnknownReference,
 )
 from annotator.formats.incoming import Incoming, Kind
@@ -54,10 +54,12 @@ def test_spans_attributes_notes_and_relations_come_in(tmp_path: Path) -> None:
         ("N1\tReference T1 Wikipedia:1\tx", Kind.NORMALIZATION),
         ("T3\tactor 4 8;15 18\tرئيس حلب", Kind.SCATTERED_SPAN),
         ("T3\tactor 5 5\t", Kind.EMPTY_SPAN),
-        ("#1\tNormalised T1\tx", Kind.NOTE),
+        ("#1\tNormalised T1\tx", Kind.OTHER_NOTE),
+        ("N1\tOntoBiotope Annotation:T1 Referent:OBT:0001", Kind.NORMALIZATION),
+        ("R1\tSelf Arg1:T1 Arg2:R1", Kind.RELATION),
         ("# a remark", Kind.COMMENT),
-        ("R1\tSelf Arg1:T1 Arg2:T1", Kind.RELATION),
-        ("A1\tMention T1 Name\nA2\tMention T1 Other", Kind.TWICE),
+        ("R1\tSelf Arg1:T1 Arg2:T1", Kind.LOOP),
+        ("A1\tMention T1 Name\nA2\tMention T1 Other", Kind.OTHER_VALUE),
     ],
 )
 def test_what_there_is_no_place_for_is_told_with_its_line_and_the_rest_comes_in(
@@ -88,6 +90,14 @@ def test_what_is_said_of_something_left_out_is_told_too(tmp_path: Path) -> None:
         ("T3\tactor four 8\tx", BrokenField),
         ("T3\tactor 4 " + "9" * 5000 + "\tx", BrokenField),
         ("T3", BrokenField),
+        ("T3\tactor 4 8", BrokenField),
+        ("E1\tAttack", BrokenField),
+        ("E1\tAttack:T9 Who:T1", UnknownReference),
+        ("E1\tAttack:T1 Who:T9", UnknownReference),
+        ("N1\tReference T1", BrokenField),
+        ("N1\tReference T9 Wikipedia:1\tx", UnknownReference),
+        ("*\tEquiv T1", BrokenField),
+        ("*\tEquiv T1 T9", UnknownReference),
         ("T3 actor 4 8 x", BrokenField),
         ("X3\tactor 4 8\tx", BrokenField),
         ("just a line", BrokenField),
@@ -108,7 +118,7 @@ def test_a_broken_line_is_refused_with_its_number(tmp_path: Path, line: str, fac
 
 
 def test_blanks_more_than_one_are_forgiven(tmp_path: Path) -> None:
-    incoming = read(tmp_path, "T1\tactor  4  8 \tرئيس\nT2\tx 15 18\nR1\tOf Arg1:T1  Arg2:T2 \n")
+    incoming = read(tmp_path, "T1\tactor  4  8 \tرئيس\nT2\tx 15 18\tحلب\nR1\tOf Arg1:T1  Arg2:T2 \n")
     assert (incoming.problems, spans(incoming.documents[0])) == ((), [(4, 8, "actor"), (15, 18, "x")])
     assert len(incoming.documents[0].relations) == 1
 
@@ -118,11 +128,45 @@ def test_pieces_around_a_line_break_are_one_span(tmp_path: Path) -> None:
     assert (spans(incoming.documents[0]), incoming.unheld) == ([(15, 22, "actor")], ())
 
 
+def test_a_note_on_an_arrow_is_told_as_a_note_of_another_kind(tmp_path: Path) -> None:
+    incoming = read(tmp_path, LINES + "R1\tWhen Arg1:T1 Arg2:T2\n#1\tAnnotatorNotes R1\tعلى سهم\n")
+    assert [(one.what, one.line) for one in incoming.unheld] == [(Kind.OTHER_NOTE, 4)]
+    assert len(incoming.documents[0].relations) == 1
+
+
+def test_an_id_that_two_files_beside_one_text_both_have_is_refused_where_it_comes_again(tmp_path: Path) -> None:
+    (tmp_path / "a.a2").write_text("# x\nT1\tdate 19 22\tأمس\n", encoding="utf-8")
+    (problem,) = read(tmp_path, LINES, suffix=".a1").problems
+    assert isinstance(problem, DuplicateId)
+    assert (Path(problem.path).name, problem.line, problem.id) == ("a.a2", 2, "T1")
+
+
+def test_an_event_of_one_file_may_speak_of_what_stands_in_the_other(tmp_path: Path) -> None:
+    (tmp_path / "a.a2").write_text("E1\tAttack:T1 When:T2\n*\tEquiv T1 T2\n", encoding="utf-8")
+    incoming = read(tmp_path, LINES, suffix=".a1")
+    assert incoming.problems == ()
+    assert [one.what for one in incoming.unheld] == [Kind.EVENT, Kind.EQUIVALENCE]
+
+
+def test_lines_of_old_macs_are_lines(tmp_path: Path) -> None:
+    incoming = read(tmp_path, LINES.replace("\n", "\r"))
+    assert (incoming.problems, spans(incoming.documents[0])) == ((), [(4, 18, "actor"), (19, 22, "date")])
+
+
+def test_bytes_that_mean_nothing_are_counted_in_the_annotations_too(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    note = "#1\tAnnotatorNotes T1\t" + "ملاحظة طويلة " * 20
+    (tmp_path / "a.ann").write_bytes((LINES + note).encode("utf-8") + b"\xff\n")
+    incoming = read_files([tmp_path])
+    assert [(Path(path).name, count) for path, count in incoming.replaced] == [("a.ann", 1)]
+    assert [(Path(path).name, name) for path, name in incoming.encodings] == [("a.txt", "utf-8")]
+
+
 def test_annotations_without_their_text_are_refused(tmp_path: Path) -> None:
     (tmp_path / "a.ann").write_text(LINES)
     (problem,) = read_files([tmp_path]).problems
-    assert isinstance(problem, FileMissing)
-    assert problem.path.endswith("a.txt")
+    assert isinstance(problem, TextMissing)
+    assert (Path(problem.path).name, Path(problem.text).name) == ("a.ann", "a.txt")
 
 
 def test_a_text_comes_in_once_with_all_that_lies_beside_it(tmp_path: Path) -> None:
@@ -240,7 +284,7 @@ def test_the_tutorial_of_brat_comes_in_whole() -> None:
     notes = sum(one.note is not None for one in held)
     left = {kind: sum(one.what == kind for one in incoming.unheld) for kind in Kind}
     assert attributes + left[Kind.ATTRIBUTE] == len(by_kind["A"])
-    assert notes + left[Kind.NOTE] == len(by_kind["#"])
+    assert notes + left[Kind.NOTE] + left[Kind.OTHER_NOTE] == len(by_kind["#"])
     assert (left[Kind.EVENT], left[Kind.EQUIVALENCE], left[Kind.NORMALIZATION]) == (
         len(by_kind["E"]), len(by_kind["*"]), len(by_kind["N"]),
     )  # fmt: skip

@@ -3,15 +3,16 @@
 import codecs
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 
 from annotator.domain.errors.files import (
-    FileMissing,
+    DuplicateId,
     FileTrouble,
     OffsetsOutsideText,
     TextDisagrees,
+    TextMissing,
     UnknownReference,
 )
 from annotator.domain.json_values import Json
@@ -25,6 +26,7 @@ from annotator.formats.incoming import (
     Recounted,
     Unheld,
 )
+from annotator.formats.limits import read_bytes
 from annotator.formats.offsets import Run, Told, Unit, counted, is_alike, is_same
 from annotator.formats.standoff.brat.lines import Bound, Lines, Said
 from annotator.formats.standoff.values import NO_BLANKS, NO_BREAKS, from_field
@@ -43,13 +45,13 @@ def load(path: Path, encoding: str) -> Incoming:
     byte order mark as a sign, as some programs do.
 
     Raises:
-        FileMissing: if there is no text.
+        TextMissing: if there is no text.
         FileTrouble, OSError: if a file cannot be read at all.
     """
     source = path.with_suffix(TEXT)
     if not source.is_file():
-        raise FileMissing(str(source))
-    data = source.read_bytes()
+        raise TextMissing(str(path), str(source))
+    data = read_bytes(source)
     decoded = decode(data, str(source), encoding)
     parts = [_lines(beside, encoding) for suffix in SUFFIXES if (beside := path.with_suffix(suffix)).is_file()]
     texts = [decoded.text]
@@ -59,15 +61,18 @@ def load(path: Path, encoding: str) -> Incoming:
         texts.append(_BYTE_ORDER + decoded.text)
     readings = [_Reading(text, parts, str(path)).done() for text in texts]
     best = min(readings, key=lambda one: (bool(one.problems), bool(one.recounted)))  # of those the first
-    replaced = ((str(source), decoded.replaced),) if decoded.replaced else ()
-    return Incoming(best.documents, (), (), best.problems, replaced, best.unheld, best.recounted)
+    counts = ((str(source), decoded.replaced), *((part.path, part.replaced) for part in parts))
+    replaced = tuple((name, count) for name, count in counts if count)
+    return replace(best, replaced=replaced, encodings=((str(source), decoded.encoding),))
 
 
 def _lines(path: Path, encoding: str) -> Lines:
     lines = Lines(str(path))
-    data = path.read_bytes()
+    data = read_bytes(path)
     if data.strip():
-        lines.take(decode(data, str(path), encoding).text)
+        decoded = decode(data, str(path), encoding)
+        lines.replaced = decoded.replaced
+        lines.take(decoded.text)
     return lines
 
 
@@ -87,10 +92,11 @@ class _Reading:
         for part in self.parts:
             self.problems += part.problems
             self.unheld += part.unheld
+        self._check_ids()
         runs = dict(self._runs())
         arrows = {one.id for part in self.parts for one in part.arrows if {one.source, one.target} <= runs.keys()}
         attributes = self._attributes(runs.keys() | arrows)
-        notes = self._notes(runs)
+        notes = self._notes(runs, arrows)
         annotations = tuple(
             IncomingAnnotation(
                 *runs[one.id],
@@ -112,6 +118,20 @@ class _Reading:
         documents = () if self.problems else (document,)
         self.unheld.sort(key=lambda one: (one.path, one.line))
         return Incoming(documents, (), (), tuple(self.problems), (), tuple(self.unheld), recounted)
+
+    @property
+    def _ids(self) -> set[str]:
+        return {id for part in self.parts for id in part.ids}
+
+    def _check_ids(self) -> None:
+        """Each id is that of one line in all the files, and what is left out speaks of ids that are there."""
+        seen: set[str] = set()
+        for part in self.parts:
+            twice = (part.ids.keys() & seen) - {"*"}
+            self.problems += (DuplicateId(part.path, line, id) for id, line in part.ids.items() if id in twice)
+            seen |= part.ids.keys()
+        for part in self.parts:
+            self.problems += (UnknownReference(part.path, line, id) for id, line in part.mentioned if id not in seen)
 
     def _runs(self) -> Iterator[tuple[str, Run]]:
         """By id, what each text-bound annotation covers, if that is one run of the text."""
@@ -148,7 +168,7 @@ class _Reading:
             return None
         start, end = pieces[0][0], pieces[-1][1]
         said = " ".join(self.text[first:last] for first, last in pieces)
-        if one.said is not None and not is_alike(one.said, said):
+        if not is_alike(one.said, said):
             self.problems.append(TextDisagrees(path, one.line, start, end, one.said, said))
             return None
         gaps = (self.text[before[1] : after[0]] for before, after in pairwise(pieces))
@@ -165,25 +185,25 @@ class _Reading:
             name = from_field(one.name, NO_BLANKS)
             name = name if isinstance(name, str) else one.name
             if name in found[one.of]:
-                self.unheld.append(Unheld(path, one.line, Kind.TWICE, one.whole))
+                self.unheld.append(Unheld(path, one.line, Kind.OTHER_VALUE, one.whole))
             found[one.of].setdefault(name, True if one.value is None else from_field(one.value, NO_BLANKS))
         return found
 
-    def _notes(self, held: Mapping[str, Run]) -> dict[str, str]:
-        """By id of what is held, its note; several are put under one another."""
+    def _notes(self, runs: Mapping[str, Run], arrows: set[str]) -> dict[str, str]:
+        """By id of an annotation held, its note; several are put under one another. Arrows have none here."""
         found: dict[str, str] = {}
-        for one, path in self._sayings("notes", set(held), Kind.NOTE):
+        for one, path in self._sayings("notes", runs.keys() | arrows, Kind.NOTE):
             note = from_field(one.value or "", NO_BREAKS)
             note = note if isinstance(note, str) else one.value or ""
-            if one.name != NOTES:
-                self.unheld.append(Unheld(path, one.line, Kind.NOTE, one.whole))
+            if one.name != NOTES or one.of in arrows:
+                self.unheld.append(Unheld(path, one.line, Kind.OTHER_NOTE, one.whole))
             else:
                 found[one.of] = f"{found[one.of]}\n{note}" if one.of in found else note
         return found
 
     def _sayings(self, kind: str, held: set[str], left: Kind) -> Iterator[tuple[Said, str]]:
         """What is said of something held; what is said of something left out is told, of nothing is a problem."""
-        ids = {id for part in self.parts for id in part.ids}
+        ids = self._ids
         for part in self.parts:
             for one in getattr(part, kind):
                 if one.of in held:
@@ -196,7 +216,7 @@ class _Reading:
     def _relations(
         self, runs: Mapping[str, Run], attributes: Mapping[str, Mapping[str, Json]]
     ) -> Iterator[IncomingRelation]:
-        ids = {id for part in self.parts for id in part.ids}
+        ids = self._ids
         for part in self.parts:
             for one in part.arrows:
                 label = from_field(one.label, NO_BLANKS)
@@ -205,12 +225,15 @@ class _Reading:
                 if missing is not None:
                     self.problems.append(UnknownReference(part.path, one.line, missing))
                 elif one.source in runs and one.target in runs and one.source != one.target:
-                    yield IncomingRelation(label, one.source, one.target, one.id, attributes=attributes[one.id])
+                    yield IncomingRelation(
+                        label, one.source, one.target, one.id, attributes=attributes[one.id], line=one.line
+                    )
                 else:
                     told = f"{one.id} {one.label} {one.source} {one.target}"
-                    self.unheld.append(Unheld(part.path, one.line, Kind.RELATION, told))
+                    kind = Kind.LOOP if one.source == one.target else Kind.RELATION
+                    self.unheld.append(Unheld(part.path, one.line, kind, told))
 
 
 def _shown(one: Bound) -> str:
     offsets = ";".join(f"{start} {end}" for start, end in one.pieces)
-    return f"{one.id} {one.label} {offsets} {one.said or ''}".rstrip()
+    return f"{one.id} {one.label} {offsets} {one.said}".rstrip()

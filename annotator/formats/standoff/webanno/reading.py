@@ -1,6 +1,6 @@
 """Reads WebAnno TSV 3 (see the folder's own text)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.errors.files import BrokenField, FileEmpty, FileTrouble, UnknownReference
@@ -15,7 +15,7 @@ from annotator.formats.incoming import (
 )
 from annotator.formats.offsets import Unit
 from annotator.formats.standoff.webanno.escapes import parted, unescaped_value, value_and_id
-from annotator.formats.standoff.webanno.header import Layer
+from annotator.formats.standoff.webanno.header import NOTE, Layer
 from annotator.formats.standoff.webanno.rows import Laid, Row, Sheet, laid, sheets_in
 
 _NOTHING, _NO_VALUE = "_", "*"
@@ -35,8 +35,6 @@ def read(text: str, path: str) -> Incoming:
 
 def _document(sheet: Sheet) -> Incoming:
     sheet.end()
-    if not any(sentence.rows for sentence in sheet.sentences):
-        return Incoming(problems=tuple(sheet.problems) or (FileEmpty(sheet.path),))
     if sheet.problems:
         return Incoming(problems=tuple(sheet.problems))
     found = laid(sheet)
@@ -64,9 +62,12 @@ class _Reading:
     unheld: list[Unheld] = field(default_factory=list)
     things: dict[str, _Thing] = field(default_factory=dict)
     tokens: dict[str, IncomingAnnotation] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
 
     def done(self) -> Incoming:
         """Everything the sheet tells."""
+        for row in self.sheet.rows():
+            self.places.setdefault(row.id.partition(".")[0], len(self.places))
         self.unheld += self.sheet.unheld
         for row in self.sheet.rows():
             for layer in self.sheet.layers:
@@ -101,6 +102,7 @@ class _Reading:
             items = {at: stack[place] for at, stack in columns.items() if place < len(stack)}
             numbers = [value_and_id(item)[1] for at, item in items.items() if at not in ends]
             number = next((one for one in numbers if one), "")
+            self._require_whole(row, layer, [value_and_id(items.get(at, ""))[1] for at in features], number)
             id = f"{layer.name}[{number}]" if number else f"{layer.name} {row.id} {place}"
             values = {name: _value(items[at]) for at, name in features.items() if at in items}
             thing = self.things.setdefault(id, _Thing(layer, id, row.line, values))
@@ -112,7 +114,16 @@ class _Reading:
                 if set(told) - set(" _*[]0123456789") or any(sign.isdigit() for sign in items.get(at + 1, "")):
                     self.unheld.append(Unheld(self.sheet.path, row.line, Kind.SLOT, f"{id}: {told}"))
 
+    def _require_whole(self, row: Row, layer: Layer, numbers: Sequence[str], number: str) -> None:
+        """All columns of a layer tell of the same thing: with its number in each, or in none."""
+        if any(one != number for one in numbers):
+            self.problems.append(BrokenField(self.sheet.path, row.line, layer.name, "the same number in each column"))
+
     def _annotation(self, thing: _Thing) -> IncomingAnnotation | None:
+        places = sorted({self.places[row.partition(".")[0]] for row in thing.rows})
+        if places[-1] - places[0] >= len(places):
+            what = "on tokens that follow one another"
+            self.problems.append(BrokenField(self.sheet.path, thing.line, thing.id, what))
         runs = [self.laid.runs[row] for row in thing.rows]
         start, end = min(run[0] for run in runs), max(run[1] for run in runs)
         label, attributes, note = thing.layer.said(thing.values)
@@ -131,16 +142,18 @@ class _Reading:
             source_row, numbers = value_and_id(item)
             source_number, _, target_number = numbers.partition("_")
             values = {name: _value(columns[at][place]) for at, name in features.items() if place < len(columns[at])}
-            label, attributes, _ = layer.said(values)
+            label, attributes, note = layer.said(values)
+            attributes |= {} if note is None else {NOTE: note}
             source = self._end(layer, source_row, source_number, row)
             target = self._end(layer, row.id, target_number, row)
             if source is None or target is None:
                 continue
             if source == target or not {source, target} <= annotations.keys() | self.tokens.keys():
                 told = f"{label} {source_row} {row.id}"
-                self.unheld.append(Unheld(self.sheet.path, row.line, Kind.RELATION, told))
+                kind = Kind.LOOP if source == target else Kind.RELATION
+                self.unheld.append(Unheld(self.sheet.path, row.line, kind, told))
                 continue
-            yield IncomingRelation(label, source, target, attributes=attributes)
+            yield IncomingRelation(label, source, target, attributes=attributes, line=row.line)
 
     def _end(self, layer: Layer, row: str, number: str, where: Row) -> str | None:
         """The id of what an arrow leads from or to; None, and a problem, where there is nothing."""

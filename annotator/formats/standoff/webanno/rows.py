@@ -14,6 +14,7 @@ from annotator.domain.errors.files import (
     TextDisagrees,
 )
 from annotator.formats.incoming import Kind, Unheld
+from annotator.formats.lines import numbered
 from annotator.formats.offsets import Unit, in_code_points, is_alike
 from annotator.formats.standoff.webanno.escapes import unescaped
 from annotator.formats.standoff.webanno.header import FORMAT_LINE, Layer, layer_of
@@ -83,7 +84,9 @@ class Sheet:
             self._row(number, line)
 
     def end(self) -> None:
-        """The file ends: a sentence without rows was cut off from them."""
+        """The document ends: a header without sentences and a sentence without rows were cut off from them."""
+        if not self.sentences and not self.problems:
+            self.problems.append(BrokenField(self.path, self.line, "#FORMAT", "followed by #Text= and tokens"))
         for sentence in self.sentences:
             if not sentence.rows:
                 self.problems.append(BrokenField(self.path, sentence.line, "#Text", "followed by its tokens"))
@@ -100,7 +103,7 @@ class Sheet:
             return
         cells = line.split("\t")
         expected = self.width + _BEFORE_CELLS
-        if len(cells) == expected + 1 and not cells[-1]:
+        if not cells[-1]:  # every row ends in a tab; where a cell is missing it is none
             cells.pop()
         offsets = _OFFSETS.fullmatch(cells[1]) if len(cells) > 1 else None
         if len(cells) != expected:
@@ -118,10 +121,9 @@ class Sheet:
 
 
 def sheets_in(text: str, path: str) -> Iterator[Sheet]:
-    """The documents of a file, each begun by its header, before which nothing stands. Lines may end in CR LF."""
+    """The documents of a file, each begun by its header, before which nothing stands."""
     sheet: Sheet | None = None
-    for number, written in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
-        line = written.removesuffix("\r")
+    for number, line in numbered(text):
         if FORMAT_LINE.fullmatch(line):
             if sheet is not None:
                 yield sheet
@@ -162,6 +164,7 @@ def laid(sheet: Sheet) -> Laid:
 def _laid(sheet: Sheet, unit: Unit, read: Callable[[str], str]) -> Laid:
     text, length = "", 0
     problems: list[FileTrouble] = []
+    ends: list[tuple[Sentence, int]] = []
     longest = _longest(sheet)
     for sentence in sheet.sentences:
         begin = min((row.begin for row in sentence.rows), default=length)
@@ -174,6 +177,7 @@ def _laid(sheet: Sheet, unit: Unit, read: Callable[[str], str]) -> Laid:
         between = ("\n" if text else " ") + " " * (gap - 1) if gap > 0 else ""
         said = read("\n".join(sentence.texts))
         text += between + said
+        ends.append((sentence, len(text)))
         length += max(gap, 0) + _length(said, unit)
     place = in_code_points(text, unit)
     runs: dict[str, tuple[int, int]] = {}
@@ -185,7 +189,16 @@ def _laid(sheet: Sheet, unit: Unit, read: Callable[[str], str]) -> Laid:
             problems.append(TextDisagrees(sheet.path, row.line, row.begin, row.end, row.form, text[start:end]))
         else:
             runs[row.id] = start, end
+    problems += (
+        BrokenField(sheet.path, sentence.line, "#Text", "followed by all of its tokens")
+        for sentence, end in ends
+        if not problems and _has_letters(text[max(runs[row.id][1] for row in sentence.rows) : end])
+    )
     return Laid(text, runs, unit, tuple(problems))
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def _longest(sheet: Sheet) -> int:
