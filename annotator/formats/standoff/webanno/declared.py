@@ -3,18 +3,16 @@
 import re
 
 from annotator.formats.format import Format
-from annotator.formats.standoff.webanno.header import FORMAT
 from annotator.formats.standoff.webanno.reading import read
 from annotator.formats.standoff.webanno.writing import write
 
-
 _LOOKED_AT = 4000  # characters
-_OF_WEBANNO = re.compile(r"^#(?:T_(?:SP|RL|CH)=|Text=|FORMAT=WebAnno)|^#id=\d+\s+#text=", re.MULTILINE)
+_OF_WEBANNO = re.compile(r"^\ufeff?#(?:T_(?:SP|RL|CH)=|Text=|FORMAT=WebAnno)|^#id=\d+\s+#text=", re.MULTILINE)
 
 
 def is_webanno(beginning: str) -> bool:
     """Whether a file that begins so is one of WebAnno, of whatever version, or has lost its first line."""
-    return beginning.startswith(FORMAT.rstrip()) or bool(_OF_WEBANNO.search(beginning[:_LOOKED_AT]))
+    return bool(_OF_WEBANNO.search(beginning[:_LOOKED_AT]))
 
 
 WEBANNO = Format(
