@@ -23,14 +23,16 @@ from annotator.formats.columns.germeval import GERMEVAL
 from annotator.formats.columns.wojood import WOJOOD
 from annotator.formats.datasets.huggingface import HUGGINGFACE
 from annotator.formats.datasets.spacy import SPACY
-from annotator.formats.decoding import AUTO
+from annotator.formats.decoding import AUTO, decode
 from annotator.formats.format import Format
 from annotator.formats.gathering import gathered
 from annotator.formats.incoming import Incoming, Passed, PassedOver
 from annotator.formats.json.doccano import DOCCANO
+from annotator.formats.json.elements import trouble_in
 from annotator.formats.json.labelstudio.declared import LABELSTUDIO
 from annotator.formats.json.ours import JSONL
 from annotator.formats.json.prodigy import PRODIGY
+from annotator.formats.limits import read_bytes
 from annotator.formats.pages.declared import HTML
 from annotator.formats.standoff.brat.declared import BRAT
 from annotator.formats.standoff.webanno.declared import WEBANNO
@@ -208,7 +210,7 @@ def read_file(path: Path, choice: FileChoice = _USUAL) -> Incoming:
     try:
         form = form or format_of(path)
         if form is None:
-            raise UnknownFormat(str(path))
+            raise _why_unknown(path, choice.encoding)
         return _read(form, path, choice)
     except FileTrouble as trouble:
         return Incoming(problems=(trouble,))
@@ -243,6 +245,17 @@ def _is_whole(trouble: FileTrouble) -> bool:
 def _is_textless(trouble: FileTrouble) -> bool:
     """It is about an object of JSON that is no document at all."""
     return isinstance(trouble, BrokenField) and trouble.field in ("text", "data", "line")
+
+
+def _why_unknown(path: Path, encoding: str) -> FileTrouble:
+    """That the file is no JSON, where it should be; else that nothing is known of it.
+
+    Raises:
+        FileTrouble, OSError: if it cannot be read at all.
+    """
+    is_json = any(".json" in one.suffixes for one in formats_of(path))
+    trouble = trouble_in(decode(read_bytes(path), str(path), encoding).text, str(path)) if is_json else None
+    return trouble or UnknownFormat(str(path))
 
 
 def _read(form: Format, path: Path, choice: FileChoice) -> Incoming:

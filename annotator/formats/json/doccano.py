@@ -19,6 +19,7 @@ from annotator.formats.json.tasks import (
     Spanned,
     document_facts,
     incoming_of,
+    more_of,
     name_of,
     placed,
     plain_annotations,
@@ -35,6 +36,11 @@ _TEXTS = ("text", "data", "column_data")
 _SPANS = ("entities", "label", "labels", "annotations", "spans", "column_label")
 _CLASSES = ("cats", "categories", "category")
 _COMMENTS = ("Comments", "comments")
+_OF_ENTITY = (
+    *("id", "uuid", "start_offset", "end_offset", "start", "end", "text", "label", "label_name"),
+    *("user", "user_name", "document", "example", "created_at", "updated_at"),
+)
+_OF_RELATION = ("id", "uuid", "from_id", "to_id", "type", "label", "user", "example", "created_at", "updated_at")
 _KNOWN = (*_TEXTS, *_SPANS, *_CLASSES, *_COMMENTS, "relations", "id")
 
 
@@ -75,20 +81,36 @@ def is_doccano(beginning: str) -> bool:
 def read(text: str, path: str) -> Incoming:
     """The documents of a file, one an object.
 
-    A label that lies on no part of the text is told. Problems: BrokenField, DuplicateId for an entity's id,
-    UnknownReference for a relation's end, and those of `counted`.
+    Where several people worked in the file each has a layer of their own. What else an entity or a relation tells
+    becomes attributes. A label that lies on no part of the text is told. Problems: BrokenField, DuplicateId for an
+    entity's id, UnknownReference for a relation's end, and those of `counted`.
     """
-    return Incoming.of(_document(Fields(value, path, line), trouble) for line, value, trouble in objects_in(text, path))
+    elements = tuple(objects_in(text, path))
+    people = {person for _, value, _ in elements for person in _people(value)}
+    return Incoming.of(
+        _document(Fields(value, path, line), trouble, len(people) > 1) for line, value, trouble in elements
+    )
 
 
-def _document(fields: Fields, trouble: tuple[Any, ...]) -> Incoming:
+def _people(value: dict[str, Any]) -> Iterator[str]:
+    for one in (one for key in _SPANS if isinstance(value.get(key), list) for one in value[key]):
+        if isinstance(one, dict) and (person := _person(one)) is not None:
+            yield person
+
+
+def _person(entity: dict[str, Any]) -> str | None:
+    name = name_of(entity.get("user_name")) or name_of(entity.get("user"))
+    return name if is_text(name) else None
+
+
+def _document(fields: Fields, trouble: tuple[Any, ...], has_layers: bool) -> Incoming:
     if trouble:
         return Incoming(problems=trouble)
     name = next((one for one in _TEXTS if is_text(fields.value.get(one))), _TEXTS[0])
     text = fields.text(name, required=True)
     unheld: list[Unheld] = []
     recounted: list[Recounted] = []
-    spanned = list(_spanned(fields, unheld))
+    spanned = list(_spanned(fields, unheld, has_layers))
     if text is None:
         return Incoming(problems=tuple(fields.problems))
     annotations = plain_annotations(placed(text, spanned, fields, recounted))
@@ -109,21 +131,21 @@ def _listed(fields: Fields, key: str, kind: Kind) -> Iterator[Unheld]:
         yield Unheld(fields.path, fields.line, kind, shown(one))
 
 
-def _spanned(fields: Fields, unheld: list[Unheld]) -> Iterator[Spanned]:
+def _spanned(fields: Fields, unheld: list[Unheld], has_layers: bool) -> Iterator[Spanned]:
     seen: set[str] = set()
     for key in _SPANS:
         value = fields.value.get(key)
         for place, one in enumerate(value if isinstance(value, list) else [] if value is None else [value]):
             where = f"{key}[{place}]"
             match one:
-                case [int() as start, int() as end, label, *_] if name_of(label):
-                    yield from _on_text(fields, unheld, Told(start, end, None, fields.line), str(label), None)
-                case {"start_offset": int() as start, "end_offset": int() as end, "label": label} if name_of(label):
-                    told = Told(start, end, _said(one), fields.line)
-                    yield from _on_text(fields, unheld, told, str(label), _id(fields, one, seen))
-                case {"start": int() as start, "end": int() as end, "label": label} if name_of(label):
-                    told = Told(start, end, _said(one), fields.line)
-                    yield from _on_text(fields, unheld, told, str(label), _id(fields, one, seen))
+                case [start, end, label, *rest] if (told := _told(fields, start, end)) and name_of(label):
+                    yield from _on_text(fields, unheld, Spanned(told, str(label)))
+                    unheld += (Unheld(fields.path, fields.line, Kind.OTHER_RESULT, shown(each)) for each in rest)
+                case {"label": label} if (told := _told_by(fields, one)) and name_of(label):
+                    label = name_of(one.get("label_name")) or str(label)
+                    more = more_of(fields, where, one, _OF_ENTITY)
+                    person = _person(one) if has_layers else None
+                    yield from _on_text(fields, unheld, Spanned(told, label, _id(fields, one, seen), more, person))
                 case str() | int() | {"label": str() | int()} | {"text": str()} if "start_offset" not in _keys(one):
                     unheld.append(Unheld(fields.path, fields.line, Kind.DOCUMENT_LABEL, shown(one)))
                 case _:
@@ -134,17 +156,27 @@ def _keys(one: object) -> set[str]:
     return {"start_offset"} if isinstance(one, dict) and one.keys() & {"start_offset", "end_offset", "start"} else set()
 
 
-def _on_text(fields: Fields, unheld: list[Unheld], told: Told, label: str, id: str | None) -> Iterator[Spanned]:
+def _told(fields: Fields, start: object, end: object, said: str | None = None) -> Told | None:
+    """The span, if both are whole numbers; true and false, which Python takes for some, are none."""
+    if not isinstance(start, int) or not isinstance(end, int) or bool in (type(start), type(end)):
+        return None
+    return Told(start, end, said, fields.line)
+
+
+def _told_by(fields: Fields, entity: dict[str, Any]) -> Told | None:
+    start, end = (entity.get(f"{name}_offset", entity.get(name)) for name in ("start", "end"))
+    said = entity.get("text")
+    return _told(fields, start, end, said if is_text(said) else None)
+
+
+def _on_text(fields: Fields, unheld: list[Unheld], spanned: Spanned) -> Iterator[Spanned]:
+    told, label = spanned.told, spanned.label
     if not is_text(label):
         fields.problems.append(BrokenField(fields.path, fields.line, "label", "text without NUL or lone surrogates"))
     elif told.start == told.end:
         unheld.append(Unheld(fields.path, fields.line, Kind.EMPTY_SPAN, f"{label} {told.start}"))
     else:
-        yield Spanned(told, label, id)
-
-
-def _said(one: dict[str, Any]) -> str | None:
-    return one["text"] if is_text(one.get("text")) else None
+        yield spanned
 
 
 def _id(fields: Fields, one: dict[str, Any], seen: set[str]) -> str | None:
@@ -167,9 +199,10 @@ def _relations(fields: Fields, ids: set[str], unheld: list[Unheld]) -> Iterator[
         if missing is not None:
             fields.problems.append(UnknownReference(fields.path, fields.line, missing))
         elif source == target:
-            unheld.append(Unheld(fields.path, fields.line, Kind.RELATION, f"{label} {source} {target}"))
+            unheld.append(Unheld(fields.path, fields.line, Kind.LOOP, f"{label} {source} {target}"))
         else:
-            yield IncomingRelation(label or "", source or "", target or "")
+            more = more_of(one, "relations", one.value, _OF_RELATION)
+            yield IncomingRelation(label or "", source or "", target or "", attributes=more)
 
 
 DOCCANO = Format(

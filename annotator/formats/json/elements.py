@@ -10,6 +10,7 @@ from annotator.formats.json.fields import parsed_lines, refused_constant
 Element: TypeAlias = tuple[int, dict[str, Any], tuple[FileTrouble, ...]]
 _DECODER = json.JSONDecoder(parse_constant=refused_constant)
 _BLANKS = " \t\r\n\ufeff"
+_LOOKED_INTO = 4  # levels of lists and objects
 
 
 def objects_in(text: str, path: str) -> Iterator[Element]:
@@ -22,13 +23,46 @@ def objects_in(text: str, path: str) -> Iterator[Element]:
 
 
 def first_object(beginning: str) -> dict[str, Any]:
-    """The first object of a file that begins so; empty where there is none, or it is longer than the beginning."""
+    """The first object of a file that begins so, as far as it goes where it is cut off or broken; empty if none."""
     text = beginning.lstrip(_BLANKS).removeprefix("[").lstrip(_BLANKS)
-    try:
-        value, _ = _DECODER.raw_decode(text)
-    except (ValueError, RecursionError):
-        return {}
+    value = _begun(text, 0)
     return value if isinstance(value, dict) else {}
+
+
+def trouble_in(text: str, path: str) -> FileTrouble | None:
+    """The first thing that is wrong with the file as one of JSON objects; None if it is well made."""
+    return next((trouble[0] for _, _, trouble in objects_in(text, path) if trouble), None)
+
+
+def _begun(text: str, at: int, depth: int = 0) -> Any:
+    """The value that begins there; where it does not end well, the keys of an object and the first of a list."""
+    try:
+        return _DECODER.raw_decode(text, at)[0]
+    except (ValueError, RecursionError):
+        pass
+    if depth == _LOOKED_INTO:
+        return None
+    if text.startswith("[", at):
+        return [first] if (first := _begun(text, _after_blanks(text, at + 1), depth + 1)) is not None else []
+    return _keys_begun(text, at + 1, depth) if text.startswith("{", at) else None
+
+
+def _keys_begun(text: str, at: int, depth: int) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    while True:
+        try:
+            key, at = _DECODER.raw_decode(text, _after_blanks(text, at))
+            at = _after_blanks(text, at)
+            if not isinstance(key, str) or not text.startswith(":", at):
+                return found
+            at = _after_blanks(text, at + 1)
+            found[key] = _begun(text, at, depth + 1)
+            at = _after_blanks(text, _DECODER.raw_decode(text, at)[1])
+        except (ValueError, RecursionError):
+            return found
+        if not text.startswith(",", at):
+            return found
+        at += 1
 
 
 def _spread(text: str, path: str) -> Iterator[Element]:

@@ -30,6 +30,7 @@ from annotator.formats.json.tasks import (
     Spanned,
     document_facts,
     incoming_of,
+    more_of,
     placed,
     plain_annotations,
     says_more,
@@ -44,6 +45,7 @@ from annotator.formats.report import Reason, Report, Reported
 ACCEPTED = "accept"
 _TOKEN = "Token"  # noqa: S105 - a label for what carries none
 _HASHES = ("_input_hash", "_task_hash", "_session_id", "_view_id", "_is_binary", "_timestamp", "_annotator_id")
+_OF_SPAN = ("start", "end", "text", "label", "token_start", "token_end", "input_hash")
 _KNOWN = (*_HASHES, "text", "tokens", "spans", "relations", "answer", "label", "accept", "options")
 
 
@@ -150,10 +152,14 @@ def _spanned(fields: Fields, unheld: list[Unheld]) -> Iterator[Spanned]:
         told, label = one.told(), one.text("label", required=True)
         if told is None or label is None or not one.require("label", bool(label.strip()), "a word"):
             continue
+        names_tokens = bool(tokens) and {"token_start", "token_end"} <= value.keys()
+        is_same = not names_tokens or _by_tokens(value, tokens) == {"start": told.start, "end": told.end}
+        if not one.require("token_start", is_same, "the token that begins at start, and `token_end` that ends at end"):
+            continue
         if told.start == told.end:
             unheld.append(Unheld(fields.path, fields.line, Kind.EMPTY_SPAN, f"{label} {told.start}"))
         else:
-            yield Spanned(told, label, f"s{place}")
+            yield Spanned(told, label, f"s{place}", more_of(fields, f"spans[{place}]", value, _OF_SPAN))
 
 
 def _by_tokens(span: dict[str, Any], tokens: Sequence[dict[str, Any]]) -> dict[str, Any]:
@@ -168,20 +174,26 @@ def _relations(
     fields: Fields, text: str, annotations: list[IncomingAnnotation], unheld: list[Unheld]
 ) -> Iterator[IncomingRelation]:
     """The arrows from heads to children; an end that carries no label gets one."""
+    tokens = [one.value for one in fields.objects("tokens")]
     for one in fields.objects("relations"):
         label = one.text("label", required=True)
-        ends = [_end(one, name, text, annotations) for name in ("head", "child")]
+        ends = [_end(one, name, text, tokens, annotations) for name in ("head", "child")]
         source, target = ends
         if label is None or source is None or target is None:
             continue
-        if source == target or not label.strip():
-            unheld.append(Unheld(fields.path, fields.line, Kind.RELATION, f"{label} {source} {target}"))
+        if not one.require("label", bool(label.strip()), "a word"):
+            continue
+        if source == target:
+            unheld.append(Unheld(fields.path, fields.line, Kind.LOOP, f"{label} {source} {target}"))
         else:
             yield IncomingRelation(label, source, target)
 
 
-def _end(relation: Fields, name: str, text: str, annotations: list[IncomingAnnotation]) -> str | None:
-    span = relation.value.get(f"{name}_span")
+def _end(
+    relation: Fields, name: str, text: str, tokens: Sequence[dict[str, Any]], annotations: list[IncomingAnnotation]
+) -> str | None:
+    at = relation.value.get(name)
+    span = relation.value.get(f"{name}_span") or _by_tokens({"token_start": at, "token_end": at}, tokens)
     match span:
         case {"start": int() as start, "end": int() as end} if 0 <= start < end <= len(text):
             label = span.get("label") if isinstance(span, dict) else None

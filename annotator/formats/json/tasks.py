@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.domain.annotated import AnnotatedDocument
@@ -19,11 +19,16 @@ BARE = "attributes and notes of annotations are not in the file: {count}"
 
 @dataclass(frozen=True, slots=True)
 class Spanned:
-    """A span of a task with its label, and what names it there; its offsets are still to be counted."""
+    """A span of a task with its label, and what names it there; its offsets are still to be counted.
+
+    `attributes` is what else the task says of it, `annotator` whose it is, where that is told.
+    """
 
     told: Told
     label: str
     id: str | None = None
+    attributes: Mapping[str, Json] = field(default_factory=dict)
+    annotator: str | None = None
 
 
 def placed(
@@ -38,8 +43,23 @@ def placed(
 
 
 def plain_annotations(found: Iterable[tuple[Spanned, Run]], annotator: str | None = None) -> list[IncomingAnnotation]:
-    """The spans as annotations that say no more than a label."""
-    return [IncomingAnnotation(*run, one.label, one.id, annotator=annotator, line=one.told.line) for one, run in found]
+    """The spans as annotations, those that do not tell whose they are of that annotator."""
+    return [
+        IncomingAnnotation(
+            *run, one.label, one.id, one.annotator or annotator, attributes=one.attributes, line=one.told.line
+        )
+        for one, run in found
+    ]
+
+
+def more_of(fields: Fields, where: str, value: Mapping[str, Any], known: Iterable[str]) -> dict[str, Json]:
+    """What an object inside of the fields tells beyond the keys known, without what is null; stored as attributes.
+
+    What cannot be stored is a problem.
+    """
+    left = {*known}
+    found = {key: one for key, one in value.items() if key not in left and one is not None}
+    return found if not found or fields.require_storable(where, found) else {}
 
 
 def told_metadata(fields: Fields, known: Iterable[str], *names: str) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -54,6 +54,23 @@ def test_the_text_may_lie_under_data_and_what_else_there_is_becomes_metadata() -
     assert document.foreign_id == "7"
 
 
+def test_what_else_an_entity_or_a_relation_tells_becomes_attributes() -> None:
+    relation = {"id": 0, "from_id": 2, "to_id": 1, "type": "of", "weight": 3}
+    (document,) = one(entities=[ENTITY | {"prob": 0.5, "user": 1}, OTHER], relations=[relation]).documents
+    assert [each.attributes for each in document.annotations] == [{"prob": 0.5}, {}]
+    assert document.relations[0].attributes == {"weight": 3}
+
+
+def test_a_label_that_has_a_name_and_a_number_goes_by_its_name_and_each_person_has_a_layer() -> None:
+    named = {"label": 2, "label_name": "actor", "start_offset": 4, "end_offset": 8, "user": 1, "user_name": "ليلى"}
+    lines = [json.dumps({"text": TEXT, "annotations": [named | {"user_name": name}]}) for name in ("ليلى", "سمير")]
+    incoming = read("\n".join(lines), "a.jsonl")
+    found = [each for document in incoming.documents for each in document.annotations]
+    assert [(each.label, each.annotator) for each in found] == [("actor", "ليلى"), ("actor", "سمير")]
+    (alone,) = read(lines[0], "a.jsonl").documents
+    assert alone.annotations[0].annotator is None
+
+
 def test_relations_lead_between_entities() -> None:
     relation = {"id": 0, "from_id": 2, "to_id": 1, "type": "of"}
     (document,) = one(entities=[ENTITY, OTHER], relations=[relation]).documents
@@ -71,7 +88,8 @@ def test_relations_lead_between_entities() -> None:
         ({"annotations": [{"text": "ترجمة", "user": 1}]}, Kind.DOCUMENT_LABEL),
         ({"Comments": ["look"]}, Kind.COMMENT),
         ({"label": [[4, 4, "actor"]]}, Kind.EMPTY_SPAN),
-        ({"entities": [ENTITY], "relations": [{"from_id": 1, "to_id": 1, "type": "of"}]}, Kind.RELATION),
+        ({"entities": [ENTITY], "relations": [{"from_id": 1, "to_id": 1, "type": "of"}]}, Kind.LOOP),
+        ({"label": [[4, 8, "actor", 0.5]]}, Kind.OTHER_RESULT),
     ],
 )
 def test_what_lies_on_no_part_of_the_text_is_told(fields: dict[str, object], kind: Kind) -> None:
@@ -89,6 +107,9 @@ def test_what_lies_on_no_part_of_the_text_is_told(fields: dict[str, object], kin
         ({"label": [[8, 4, "actor"]]}, OffsetsOutsideText),
         ({"label": [[4, "8", "actor"]]}, BrokenField),
         ({"label": [[4, 8]]}, BrokenField),
+        ({"label": [[True, 8, "actor"]]}, BrokenField),
+        ({"entities": [ENTITY | {"end_offset": True}]}, BrokenField),
+        ({"entities": [ENTITY | {"prob": "\ud800"}]}, BrokenField),
         ({"label": [[4, 8, ""]]}, BrokenField),
         ({"label": [[4, 8, "\ud800"]]}, BrokenField),
         ({"entities": [{"id": 1, "start_offset": 4, "label": "x"}]}, BrokenField),

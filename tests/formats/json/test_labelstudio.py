@@ -1,6 +1,7 @@
 """Label Studio: exports in both forms, layers, predictions, what is said of a region, and what is left out."""
 
 import json
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from annotator.domain.errors.files import (
     BrokenField,
     BrokenJson,
+    DuplicateId,
     FileTrouble,
     OffsetsOutsideText,
     TextDisagrees,
@@ -49,6 +51,41 @@ def test_regions_relations_notes_and_what_is_said_of_a_region_come_in() -> None:
     assert (first.note, first.attributes) == ("one\ntwo", {"sure": "yes", "stars": 4})
     assert arrows(document) == [("of", (4, 8, "actor"), (9, 12, "place"))]
     assert (incoming.unheld, document.foreign_id) == ((), "7")
+
+
+def test_two_results_of_one_region_are_two_annotations_with_what_is_said_of_it() -> None:
+    other = ACTOR | {"from_name": "kind", "value": ACTOR["value"] | {"labels": ["person"]}}  # type: ignore[operator]
+    incoming = of(task(ACTOR, other, PLACE, OF))
+    (document,) = incoming.documents
+    assert spans(document) == [(4, 8, "actor"), (4, 8, "person"), (9, 12, "place")]
+    assert len({one.id for one in document.annotations}) == 3
+    assert arrows(document) == [("of", (4, 8, "actor"), (9, 12, "place"))]
+
+
+def test_a_second_value_and_a_region_around_are_told_and_other_facts_become_attributes() -> None:
+    said = {"id": "a", "from_name": "k", "to_name": "text", "type": "choices", "value": {"choices": ["x"]}}
+    inside = PLACE | {"parentID": "a", "meta": {"lead": 3}}
+    incoming = of(task(ACTOR, inside, said, said | {"value": {"choices": ["y"]}}))
+    assert [one.what for one in incoming.unheld] == [Kind.RELATION, Kind.OTHER_VALUE]
+    assert [one.attributes for one in incoming.documents[0].annotations] == [{"k": "x"}, {"lead": 3}]
+
+
+def test_what_is_said_of_a_prediction_is_told() -> None:
+    said = {"id": "a", "from_name": "k", "to_name": "text", "type": "choices", "value": {"choices": ["x"]}}
+    noted = PLACE | {"meta": {"text": ["why"]}}
+    incoming = of({"data": {"text": TEXT}, "predictions": [{"result": [ACTOR, noted, said]}]})
+    assert [(one.what, one.detail) for one in incoming.unheld] == [
+        (Kind.ATTRIBUTE, '{"a": {"k": "x"}}'), (Kind.NOTE, '{"b": "why"}'),
+    ]  # fmt: skip
+    assert len(incoming.documents[0].suggestions) == 2
+
+
+@pytest.mark.parametrize("cut", range(40, 300, 20))
+def test_a_file_cut_off_is_refused_with_its_line_whatever_can_be_told_of_its_format(tmp_path: Path, cut: int) -> None:
+    (tmp_path / "a.json").write_text(json.dumps([{"id": 1} | task(ACTOR, PLACE, OF)])[:cut], encoding="utf-8")
+    (problem,) = read_files([tmp_path]).problems
+    assert isinstance(problem, BrokenJson)
+    assert problem.line == 1
 
 
 def test_a_region_with_two_labels_is_two_annotations() -> None:
@@ -91,7 +128,8 @@ def test_predictions_are_suggestions_and_their_choices_are_told() -> None:
         ({"type": "hypertextlabels", "value": {"start": "/p[1]", "end": "/p[1]", "hypertextlabels": ["x"]}},
          Kind.OTHER_RESULT),
         (PLACE | {"id": "c", "value": {"start": 9, "end": 9, "labels": ["x"]}}, Kind.EMPTY_SPAN),
-        (OF | {"to_id": "a"}, Kind.RELATION),
+        (OF | {"to_id": "a"}, Kind.LOOP),
+        (PLACE | {"to_name": "other"}, Kind.OTHER_RESULT),
     ],
 )  # fmt: skip
 def test_what_is_no_region_of_the_text_is_told(result: dict[str, object], kind: Kind) -> None:
@@ -140,6 +178,10 @@ def test_utf_16_offsets_of_one_person_and_code_points_of_another_are_understood(
         (task(ACTOR | {"value": {"start": 4, "end": 8, "text": "وزير", "labels": ["x"]}}), TextDisagrees),
         (task(ACTOR | {"value": {"start": 4, "end": 8, "labels": []}}), BrokenField),
         (task(ACTOR | {"value": {"start": 4, "labels": ["x"]}}), BrokenField),
+        (task(ACTOR | {"value": {"start": "4", "end": 8, "labels": ["x"]}}), BrokenField),
+        (task(ACTOR, PLACE | {"id": "a"}), DuplicateId),
+        ({"data": {"text": "https://news.example/1.txt"}}, BrokenField),
+        ({"data": {"image": "/data/upload/29/e.png"}}, BrokenField),
         (task(ACTOR, OF), UnknownReference),
         (task(ACTOR, OF | {"to_id": None}), BrokenField),
         (task("x"), BrokenField),
@@ -169,6 +211,8 @@ def test_the_configuration_beside_has_every_label_and_keeps_line_breaks() -> Non
 
 def test_it_is_told_by_its_tasks() -> None:
     assert is_labelstudio(json.dumps([task(ACTOR)]))
+    assert is_labelstudio(json.dumps([{"id": 1} | task(ACTOR)])[:-20])
+    assert is_labelstudio(json.dumps([{"id": 1, "annotations": [{"id": 2, "result": [ACTOR]}]}])[:90])
     assert is_labelstudio(json.dumps([{"text": TEXT, "label": [ACTOR["value"]]}]))
     assert not is_labelstudio(json.dumps([{"text": TEXT, "label": []}]))
     assert not is_labelstudio(json.dumps({"text": TEXT, "annotations": [{"start": 0, "end": 3, "label": "x"}]}))

@@ -50,7 +50,10 @@ def test_a_span_inside_a_token_is_reported_unless_tokens_are_cut_at_clitics() ->
 
 
 def test_spans_overlap_and_may_be_told_by_tokens_alone() -> None:
-    incoming = one(tokens=TOKENS, spans=[SPAN, SPAN | {"end": 12}, {"token_start": 0, "token_end": 1, "label": "x"}])
+    incoming = one(
+        tokens=TOKENS,
+        spans=[SPAN, {"start": 4, "end": 12, "label": "actor"}, {"token_start": 0, "token_end": 1, "label": "x"}],
+    )
     assert spans(incoming.documents[0]) == [(4, 8, "actor"), (4, 12, "actor"), (0, 8, "x")]
 
 
@@ -66,6 +69,23 @@ def test_spans_that_were_not_accepted_are_told_and_left_out(answer: str) -> None
     incoming = one(spans=[SPAN], answer=answer)
     assert incoming.documents[0].annotations == ()
     assert [(left.what, left.detail, left.line) for left in incoming.unheld] == [(Kind.ANSWER, f"{answer}: actor", 2)]
+
+
+def test_arrows_between_tokens_without_spans_lead_between_the_tokens() -> None:
+    (document,) = one(tokens=TOKENS, relations=[{"head": 0, "child": 1, "label": "dep"}]).documents
+    assert arrows(document) == [("dep", (0, 3, "Token"), (4, 8, "Token"))]
+
+
+def test_what_else_a_span_tells_becomes_attributes() -> None:
+    (document,) = one(spans=[SPAN | {"kb_id": "Q41183", "pattern": 3, "source": None}]).documents
+    assert document.annotations[0].attributes == {"kb_id": "Q41183", "pattern": 3}
+
+
+def test_an_arrow_from_a_span_to_itself_is_told() -> None:
+    incoming = one(
+        spans=[SPAN], relations=[{"head": 1, "child": 1, "head_span": SPAN, "child_span": SPAN, "label": "x"}]
+    )
+    assert [left.what for left in incoming.unheld] == [Kind.LOOP]
 
 
 def test_metadata_and_annotators_come_in_and_classes_are_told() -> None:
@@ -84,6 +104,9 @@ def test_metadata_and_annotators_come_in_and_classes_are_told() -> None:
         ({"spans": [{"start": 4, "end": 8}]}, BrokenField),
         ({"spans": [SPAN | {"label": " "}]}, BrokenField),
         ({"spans": {}}, BrokenField),
+        ({"spans": [SPAN | {"start": 5}], "tokens": TOKENS}, BrokenField),
+        ({"spans": [SPAN | {"token_end": 0}], "tokens": TOKENS}, BrokenField),
+        ({"spans": [SPAN], "relations": [{"label": " ", "head_span": SPAN, "child_span": SPAN}]}, BrokenField),
         ({"spans": [SPAN], "relations": [{"label": "of", "head": 1, "child": 2, "child_span": SPAN}]}, BrokenField),
     ],
 )

@@ -1,5 +1,6 @@
 """Reads Label Studio (see the folder's own text): exports in JSON and in JSON-MIN, and tasks with predictions."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -26,16 +27,23 @@ _TASK = frozenset({
     "last_comment_updated_at", "updated_by", "comment_authors", "file_upload", "allow_skip", "annotator",
     "annotation_id", "lead_time", "is_labeled", "overlap",
 })  # fmt: skip
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:/|/)/?[^\s/]\S*\s*", re.IGNORECASE)
+"""Where a text, picture or sound lies: `https://…`, `s3://…`, `/data/upload/…`."""
+
 _MIN = frozenset({"annotation_id", "lead_time", "annotator"})
 
 
 def is_labelstudio(beginning: str) -> bool:
     """Whether a file that begins so is a list of tasks."""
     first = first_object(beginning)
-    if isinstance(first.get("data"), dict):
+    if isinstance(first.get("data"), dict) or any(_is_work(first.get(key)) for key in (*_WORK, "predictions")):
         return True
     regions = (one for value in first.values() if _is_saying(value) for one in value if isinstance(one, dict))
     return "text" in first and (not first.keys().isdisjoint(_MIN) or any(map(labels_of, regions)))
+
+
+def _is_work(value: object) -> bool:
+    return isinstance(value, list) and any(isinstance(one, dict) and "result" in one for one in value)
 
 
 def read(text: str, path: str) -> Incoming:
@@ -77,7 +85,7 @@ def _task(element: Element, path: str, has_layers: bool) -> Incoming:
     if not task.require("data", key is not None, "an object with the text") or key is None:
         return Incoming(problems=tuple(task.problems))
     text = source[key]
-    reading = _Task(task, text, has_layers)
+    reading = _Task(task, text, key, has_layers)
     if is_min:
         reading.take_min(key)
     else:
@@ -96,8 +104,9 @@ def _task(element: Element, path: str, has_layers: bool) -> Incoming:
 
 
 def _text_key(source: Mapping[str, Any], task: Mapping[str, Any]) -> str | None:
-    """Under which key the text lies: `text`, what the results name, or the longest text there is."""
-    texts = [name for name, one in source.items() if is_text(one) and name not in ("title", "source", "published")]
+    """Under which key the text lies: `text`, what the results name, or the longest there is that is no address."""
+    ours = ("title", "source", "published")
+    texts = [name for name, one in source.items() if is_text(one) and not _ADDRESS.fullmatch(one) and name not in ours]
     named = [
         one["to_name"]
         for key in (*_WORK, "predictions")
@@ -117,8 +126,8 @@ def _is_saying(value: object) -> bool:
 class _Task:
     """What is said of the text of one task."""
 
-    def __init__(self, task: Fields, text: str, has_layers: bool) -> None:
-        self._task, self._text, self._has_layers = task, text, has_layers
+    def __init__(self, task: Fields, text: str, key: str, has_layers: bool) -> None:
+        self._task, self._text, self._key, self._has_layers = task, text, key, has_layers
         self.annotations: list[IncomingAnnotation] = []
         self.relations: list[IncomingRelation] = []
         self.suggestions: list[IncomingSuggestion] = []
@@ -133,9 +142,9 @@ class _Task:
                     self._left(Kind.CANCELLED, one.value)
                     continue
                 person = _person(one.value.get("completed_by")) if self._has_layers else None
-                self._work(results_of(one, self._text), f"{key}{number}:", person)
+                self._work(results_of(one, self._text, self._key), f"{key}{number}:", person)
         for one in self._task.objects("predictions"):
-            self._predicted(one, results_of(one, self._text))
+            self._predicted(one, results_of(one, self._text, self._key))
         for one in self._task.objects("drafts"):
             self._left(Kind.OTHER_RESULT, one.value)
 
@@ -151,7 +160,7 @@ class _Task:
                     self._left(Kind.OTHER_RESULT, other)
             fields = Fields({key: regions}, self._task.path, self._task.line)
             fields.problems = self._task.problems
-            self._work(results_of(fields, self._text, key), f"{key}:", person)
+            self._work(results_of(fields, self._text, self._key, key), f"{key}:", person)
 
     def _left(self, kind: Kind, what: object) -> None:
         self.unheld.append(Unheld(self._task.path, self._task.line, kind, shown(what)))
@@ -169,7 +178,7 @@ class _Task:
             if missing is not None and missing not in found.ids:
                 self._task.problems.append(UnknownReference(self._task.path, self._task.line, missing))
             elif missing is not None or source == target:
-                self._left(Kind.RELATION, f"{label} {source} {target}")
+                self._left(Kind.LOOP if source == target else Kind.RELATION, f"{label} {source} {target}")
             else:
                 self.relations.append(IncomingRelation(label, prefix + source, prefix + target, annotator=person))
 
@@ -187,3 +196,8 @@ class _Task:
             )
         for label, first, last in found.arrows:
             self._left(Kind.RELATION, f"{label} {first} {last}")
+        for id, attributes in found.attributes.items():
+            if attributes:
+                self._left(Kind.ATTRIBUTE, {id: attributes})
+        for id, note in found.notes.items():
+            self._left(Kind.NOTE, {id: note})

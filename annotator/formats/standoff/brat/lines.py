@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from annotator.domain.errors.files import BrokenField, DuplicateId, FileTrouble
 from annotator.formats.incoming import Kind, Unheld
-from annotator.formats.lines import numbered
+from annotator.formats.texts.lines import numbered
 
 _ID = re.compile(r"[A-Za-z#][0-9]+\S*|\*")
 _TEXT_BOUND = re.compile(r"(\S+) +([0-9]{1,15} +[0-9]{1,15}(?: *; *[0-9]{1,15} +[0-9]{1,15})*) *")

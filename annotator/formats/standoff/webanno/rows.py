@@ -14,10 +14,10 @@ from annotator.domain.errors.files import (
     TextDisagrees,
 )
 from annotator.formats.incoming import Kind, Unheld
-from annotator.formats.lines import numbered
 from annotator.formats.offsets import Unit, in_code_points, is_alike
 from annotator.formats.standoff.webanno.escapes import unescaped
 from annotator.formats.standoff.webanno.header import FORMAT_LINE, Layer, layer_of
+from annotator.formats.texts.lines import numbered
 
 _ROW_ID = re.compile(r"[0-9]{1,9}-[0-9]{1,9}(?:\.[0-9]{1,9})?")
 _OFFSETS = re.compile(r"([0-9]{1,12})-([0-9]{1,12})")
