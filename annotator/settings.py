@@ -31,8 +31,8 @@ class Settings:
     `leading` and `column`, the length of lines, in percent of the usual. `style` is how marks are drawn: `hybrid`,
     `lanes` or `fills`. `keys` holds, by action, the keys a person gave it.
     `export` holds the choices of the last export.
-    `suggestions` says whether anything is proposed, `suggest_…` whether by that source;
-    `shipped_places` whether the places that come with the program are among the lists.
+    `suggestions` says whether anything is proposed, `suggest_…` whether by that source; `shipped_…` whether that
+    list of those that come with the program is used.
     `annotator_id` is random and made once, so that two people's work never collides; the name is theirs to choose.
     `recent`, `window`, `places` (by project) and `toured` are what the program remembers by itself.
     """
@@ -56,6 +56,8 @@ class Settings:
     suggest_rule: bool = True
     suggest_gazetteer: bool = True
     suggest_model: bool = True
+    shipped_territories: bool = True
+    shipped_areas: bool = True
     shipped_places: bool = True
     annotator_id: str = ""
     annotator_name: str = "محلل 1"

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.gui.proposing.lists.dialog import ListsDialog
+from annotator.gui.settings.dialog import SettingsDialog
+from annotator.suggesting.gazetteer import Kind
 from tests.journeys.typist import CONTROL, SHIFT, Typist
 
 KEY = Qt.Key
@@ -118,8 +121,19 @@ def test_the_filter_finds_a_name_however_it_is_spelled(typist: Typist, dialog: L
 
 
 def test_places_that_come_with_the_program_can_be_left_out(started, typist: Typist, dialog: ListsDialog) -> None:
-    assert dialog.shipped.isChecked()
-    dialog.shipped.click()
+    assert all(switch.isChecked() for switch in dialog.shipped.values())
+    assert [switch.text().split(": ")[1] for switch in dialog.shipped.values()] == ["286", "2181", "4113"]
+    dialog.shipped["shipped_places"].click()
     proposer = typist.program.opened.proposing.proposer
-    typist.qtbot.waitUntil(lambda: not proposer.knowledge.gazetteer._with_shipped, timeout=5000)
-    assert not typist.program.preferences.now.shipped_places
+    typist.qtbot.waitUntil(lambda: proposer.knowledge.gazetteer.shipped == {Kind.STATE, Kind.AREA}, timeout=5000)
+    now = typist.program.preferences.now
+    assert (now.shipped_territories, now.shipped_areas, now.shipped_places) == (True, True, False)
+    dialog.accept()
+    typist.window.acted.emit("settings", False)
+    typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SettingsDialog))
+    settings = QApplication.activeModalWidget()
+    assert not settings.controls["shipped_places"].isChecked()
+    settings.controls["shipped_territories"].click()
+    typist.qtbot.waitUntil(lambda: proposer.knowledge.gazetteer.shipped == {Kind.AREA}, timeout=5000)
+    settings.accept()
+    typist.program.preferences.prefer(shipped_territories=True, shipped_places=True)

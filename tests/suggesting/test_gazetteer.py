@@ -6,6 +6,7 @@ from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.suggestion import Listed
 from annotator.suggesting import GAZETTEER, SOURCES, Gazetteer, Suggester, countries_of
+from annotator.suggesting.gazetteer import SHIPPED, Kind, shipped_counts
 from tests.examples import example
 
 ONLY = frozenset(SOURCES) - {GAZETTEER}
@@ -55,6 +56,15 @@ def test_own_entries_are_proposed_by_every_alias_of_more_than_one_word() -> None
     suggester = Suggester(DEFAULT_LABELS, gazetteer=gazetteer, off=ONLY)
     (one,) = suggester.suggestions_for(example("قالت جبهة النصرة"))
     assert (one.label, one.why) == ("actor", Listed("فصائل", "هيئة تحرير الشام"))
+
+
+def test_of_the_lists_that_come_with_the_program_those_are_used_that_are_wanted() -> None:
+    text = "في الولايات المتحدة وفي دير الزور"
+    assert proposed(text, Gazetteer()) == ["الولايات المتحدة", "دير الزور"]
+    assert proposed(text, Gazetteer(shipped=[Kind.STATE])) == ["الولايات المتحدة"]
+    assert proposed(text, Gazetteer(shipped=[Kind.AREA, Kind.PLACE])) == ["دير الزور"]
+    assert proposed(text, Gazetteer(shipped=())) == []
+    assert set(shipped_counts()) == set(SHIPPED) and all(count > 200 for count in shipped_counts().values())
 
 
 def test_a_place_in_a_country_of_the_text_is_preferred_to_one_elsewhere() -> None:

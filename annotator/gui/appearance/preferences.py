@@ -30,6 +30,7 @@ class Preferences(QObject):
     """
 
     recoloured = Signal(object)
+    preferred = Signal(object)
     unkept = Signal(str)
 
     def __init__(self, app: QApplication, file: Path, parent: QObject | None = None) -> None:
@@ -71,6 +72,7 @@ class Preferences(QObject):
         if "keys" in preferences:
             wear_keys(self.now.keys)
         self._save()
+        self.preferred.emit(frozenset(preferences))
 
     def remember(self, **facts: object) -> None:
         """Keep what the program remembers by itself; after a safe start it keeps nothing."""

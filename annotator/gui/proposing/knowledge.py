@@ -1,12 +1,13 @@
 """What suggestions are made from, as one frozen value that workers may hold."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
 from annotator.suggesting import MODEL, Gazetteer, Memory, Reading, Suggester, countries_of
+from annotator.suggesting.gazetteer import SHIPPED, Kind
 from annotator.suggesting.learned import Model, Trained, kept
 from annotator.suggesting.words import key_of
 
@@ -24,14 +25,13 @@ class Knowledge:
 
     @classmethod
     def of(
-        cls, readings: Sequence[Reading], entries: Iterable[GazetteerEntry], models: Path, with_shipped: bool = True
-    ) -> "Knowledge":
+        cls, readings: Sequence[Reading], entries: Iterable[GazetteerEntry], models: Path,
+        shipped: Collection[Kind] = SHIPPED,
+    ) -> "Knowledge":  # fmt: skip
         """From all that an annotator did, the project's lists, and the folder their model is kept in."""
         countries = countries_of(one.document.text for one in readings[:_LOOKED_AT])
         trained = kept(models)
-        return cls(
-            Memory.of(readings), Gazetteer(entries, countries, with_shipped), Model(trained) if trained else None
-        )
+        return cls(Memory.of(readings), Gazetteer(entries, countries, shipped), Model(trained) if trained else None)
 
     def after(self, changed: Iterable[Reading]) -> "Knowledge":
         """With some documents read anew."""

@@ -22,6 +22,7 @@ from annotator.gui.proposing.learning import Learning
 from annotator.storage.project_file import ProjectFile
 from annotator.suggesting import MODEL, Reading
 from annotator.suggesting.gathering import reading_of
+from annotator.suggesting.gazetteer import SHIPPED, Kind
 from annotator.suggesting.learned import Trained, models_folder
 
 PAUSE = 120  # milliseconds after the last thing done: a person who types on is not followed at every key
@@ -67,7 +68,7 @@ class Proposer(QObject):
         self.learning.learned.connect(self._take_trained)
         self.knowledge = Knowledge()
         self._holds_garbage = False
-        self._has_read, self._with_shipped = False, True
+        self._has_read, self._shipped = False, frozenset(SHIPPED)
         self._walk: Walk | None = None
         self._document: str | None = None
         self._changed: dict[str, None] = {}
@@ -87,11 +88,11 @@ class Proposer(QObject):
 
     # -- what it is told ----------------------------------------------------------------------------------------------
 
-    def switch(self, is_on: bool, off: Collection[str] = (), with_shipped: bool = True) -> None:
-        """Propose or do not; sources in `off` propose nothing, nor do shipped places unless they are wanted."""
-        was_shipped, self._with_shipped = self._with_shipped, with_shipped
+    def switch(self, is_on: bool, off: Collection[str] = (), shipped: Collection[Kind] = SHIPPED) -> None:
+        """Propose or do not; sources in `off` propose nothing, nor do lists of the program that are not `shipped`."""
+        was_shipped, self._shipped = self._shipped, frozenset(shipped)
         self._is_on, self._off = is_on, frozenset(off)
-        if is_on and (not self._has_read or was_shipped is not with_shipped):
+        if is_on and (not self._has_read or was_shipped != self._shipped):
             self.read_all()
         self._soon()
 
@@ -121,7 +122,7 @@ class Proposer(QObject):
     def _read(self, told: Told, annotator: str) -> None:
         read: list[Reading] = []
         folder = models_folder(self._models, told.replica, annotator)
-        readings, shipped = self._readings, self._with_shipped
+        readings, shipped = self._readings, self._shipped
 
         def each(page: Page) -> None:
             read.extend(reading_of(one, annotator) for one in page)

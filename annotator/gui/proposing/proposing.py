@@ -19,6 +19,7 @@ from annotator.gui.proposing.mentions.mentioning import Mentioning
 from annotator.gui.proposing.proposer import Proposer
 from annotator.gui.proposing.ranking import Ranking
 from annotator.gui.proposing.standing import standing
+from annotator.gui.settings.fields import SHIPPED_FIELDS
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.suggesting import SOURCES
@@ -51,7 +52,7 @@ class Proposing(QObject):
         self.mentioning = Mentioning(
             session, window, desk, background, lambda: preferences.theme, lambda: self.proposer.knowledge, language
         )
-        self.listing = Listing(session, window, desk, background, language, (self._has_shipped, self._use_shipped))
+        self.listing = Listing(session, window, desk, background, language, preferences)
         self.ranking = Ranking(session, lambda: self.proposer.knowledge, self)
         self.ranking.ranked.connect(desk.catalogue.rank_again)
         self.ranking.unlearned.connect(lambda: desk.say(words.NOTHING_LEARNED))
@@ -63,6 +64,7 @@ class Proposing(QObject):
         session.news.subscribe(self._listener)
         desk.shelf.shown.connect(self._follow)
         window.page.suggestion_reached.connect(self._tell_reached)
+        preferences.preferred.connect(self._obey)
         for name in SWITCHES:
             window.actions_by_id[name].setChecked(getattr(preferences.now, name))
         self._obey_switches()
@@ -70,6 +72,7 @@ class Proposing(QObject):
     def leave(self) -> None:
         """Hear no more of the session, and work nothing more out."""
         self._session.news.unsubscribe(self._listener)
+        self._preferences.preferred.disconnect(self._obey)
         self.ranking.leave()
         self.proposer.leave()
 
@@ -96,12 +99,10 @@ class Proposing(QObject):
         if name == ALL:
             self._desk.say(words.SWITCHED_ON if on else words.SWITCHED_OFF)
 
-    def _has_shipped(self) -> bool:
-        return self._preferences.now.shipped_places
-
-    def _use_shipped(self, on: bool) -> None:
-        self._preferences.prefer(shipped_places=on)
-        self._obey_switches()
+    def _obey(self, preferred: frozenset[str]) -> None:
+        """The lists that come with the program have their switches in two dialogs."""
+        if preferred & SHIPPED_FIELDS.keys():
+            self._obey_switches()
 
     def _obey_switches(self) -> None:
         now = self._preferences.now
@@ -109,7 +110,8 @@ class Proposing(QObject):
             self._window.actions_by_id[f"suggest_{source}"].setEnabled(now.suggestions)
         off = [one for one in SOURCES if not getattr(now, f"suggest_{one}")]
         self._made = tuple(one for one in self._made if one.source not in off)
-        self.proposer.switch(now.suggestions, off, now.shipped_places)
+        shipped = [kind for name, kind in SHIPPED_FIELDS.items() if getattr(now, name)]
+        self.proposer.switch(now.suggestions, off, shipped)
         self._show()
 
     # -- showing ------------------------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from annotator.gui.work.looking import dress
 from annotator.settings import Settings
 from annotator.wording.window import settings as words
 
-_COLUMNS = (("window", "ease"), ("page", "marks"))
+_COLUMNS = (("window", "ease", "lists"), ("page", "marks"))
 
 
 class SettingsDialog(QDialog):

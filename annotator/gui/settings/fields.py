@@ -9,11 +9,15 @@ from annotator.gui.appearance.language import isolated, speak, without_mnemonic
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.reading.heights import LARGEST, SMALLEST
 from annotator.settings import RANGES, Settings
+from annotator.suggesting.gazetteer import SHIPPED, shipped_counts
 from annotator.wording.window import settings as words
 
+SHIPPED_FIELDS = {f"shipped_{kind.value}": kind for kind in SHIPPED}
+"""The switch of each list of names that comes with the program."""
 PARTS: Mapping[str, tuple[str, ...]] = {
     "window": ("language", "theme", "digits"),
     "ease": ("reduced_motion", "large_targets"),
+    "lists": tuple(SHIPPED_FIELDS),
     "page": ("page_family", "page_size", "leading", "column", "numbers", "invisibles"),
     "marks": ("style", "chips"),
 }
@@ -37,9 +41,15 @@ def control_for(name: str, now: Settings, chosen: Chosen) -> QWidget:
     else:
         control = _choice(name, value, chosen)
     control.setObjectName(name)
-    control.setAccessibleName(without_mnemonic(speak(words.FIELDS[name])))
+    control.setAccessibleName(without_mnemonic(_name(name)))
     explain(control, speak(words.HINTS[name]))
     return control
+
+
+def _name(name: str) -> str:
+    if name in SHIPPED_FIELDS:
+        return speak(words.FIELDS[name], count=shipped_counts()[SHIPPED_FIELDS[name]])
+    return speak(words.FIELDS[name])
 
 
 def _number(name: str, value: int, chosen: Chosen) -> QSpinBox:
@@ -55,7 +65,7 @@ def _number(name: str, value: int, chosen: Chosen) -> QSpinBox:
 
 
 def _switch(name: str, value: bool, chosen: Chosen) -> QCheckBox:
-    box = QCheckBox(speak(words.FIELDS[name]))
+    box = QCheckBox(_name(name))
     box.setChecked(value)
     box.toggled.connect(lambda on: chosen(name, on))
     return box

@@ -13,6 +13,10 @@ class Kind(Enum):
     OWN = "own"
 
 
+SHIPPED = (Kind.STATE, Kind.AREA, Kind.PLACE)
+"""The lists that come with the program."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """One entry under one of its names; `country` is an ISO 3166 code, or empty."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import chain
 
@@ -9,7 +10,7 @@ from annotator.arabic.folding import fold
 from annotator.domain.document import Document
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.paths import resources
-from annotator.suggesting.gazetteer.listing import Kind, Listing
+from annotator.suggesting.gazetteer.listing import SHIPPED, Kind, Listing
 from annotator.suggesting.gazetteer.standing import hint, placed
 from annotator.suggesting.names import FoundName, Names
 from annotator.suggesting.proposal import Proposal
@@ -24,14 +25,14 @@ class Gazetteer:
     """The shipped places and a project's own entries, by name. Frozen.
 
     `countries` are those the project is about: places in them are preferred to places of the same name elsewhere.
-    Without `with_shipped` only the project's own entries are known.
+    `shipped` are the lists of the program that are known beside the project's own entries.
     """
 
     def __init__(
-        self, entries: Iterable[GazetteerEntry] = (), countries: Collection[str] = (), with_shipped: bool = True
-    ) -> None:
-        self.countries = frozenset(countries)
-        self._with_shipped = with_shipped
+        self, entries: Iterable[GazetteerEntry] = (), countries: Collection[str] = (),
+        shipped: Collection[Kind] = SHIPPED,
+    ) -> None:  # fmt: skip
+        self.countries, self.shipped = frozenset(countries), frozenset(shipped)
         known, own = tuple(entries), defaultdict[Key, list[Listing]](list)
         for entry in known:
             country = next((entry.codes[code] for code in _COUNTRY_CODES if code in entry.codes), "")
@@ -53,8 +54,11 @@ class Gazetteer:
 
     def _found_in(self, text: str) -> Iterator[FoundName[tuple[Listing, ...]]]:
         yield from self._own.found_in(text)
-        if self._with_shipped:
-            yield from shipped_places().found_in(text)
+        if self.shipped:
+            for found in shipped_places().found_in(text):
+                wanted = tuple(one for one in found.value if one.kind in self.shipped)
+                if wanted:
+                    yield replace(found, value=wanted)
 
 
 def states_in(text: str) -> frozenset[str]:
@@ -77,14 +81,24 @@ def countries_of(texts: Iterable[str]) -> frozenset[str]:
 def shipped_places() -> Names[tuple[Listing, ...]]:
     """The places of `resources/gazetteer`, read when first asked for (see ATTRIBUTION.md there)."""
     known: dict[Key, list[Listing]] = defaultdict(list)
-    for kind, source in ((Kind.STATE, "CLDR"), (Kind.AREA, "GeoNames"), (Kind.PLACE, "GeoNames")):
-        lines = (resources() / "gazetteer" / f"{kind.value}.tsv").read_text(encoding="utf-8").splitlines()
-        for line in lines:
+    for kind in SHIPPED:
+        source = "CLDR" if kind is Kind.STATE else "GeoNames"
+        for line in _lines(kind):
             country, _, _, names = line.split("\t")
             first, *_ = spellings = names.split("|")
             for name in spellings:
                 known[_key(name)].append(Listing(source, first, LOCATION, kind, country))
     return Names({key: tuple(found) for key, found in known.items()})
+
+
+@cache
+def shipped_counts() -> dict[Kind, int]:
+    """How many names each shipped list has, other spellings not counted."""
+    return {kind: len(_lines(kind)) for kind in SHIPPED}
+
+
+def _lines(kind: Kind) -> list[str]:
+    return (resources() / "gazetteer" / f"{kind.value}.tsv").read_text(encoding="utf-8").splitlines()
 
 
 def _key(name: str) -> Key:

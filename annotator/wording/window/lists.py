@@ -18,8 +18,6 @@ ADD = said("&Add… (Ins)")
 EDIT = said("&Change… (Enter)")
 REMOVE = said("&Take out (Del)")
 IMPORT = said("&Import a list…")
-SHIPPED = said("Suggest &places that come with the program (GeoNames, CLDR)")
-SHIPPED_HINT = said("Cities, regions and states with their Arabic names, beside your own lists")
 LIST_FILES = said("Lists (CSV)")
 
 # -- one name

@@ -10,6 +10,7 @@ PARTS = {
     "page": said("The page"),
     "marks": said("Annotations on the page"),
     "ease": said("Ease"),
+    "lists": said("Places that come with the program"),
 }
 FIELDS = {
     "language": said("&Language"),
@@ -25,6 +26,9 @@ FIELDS = {
     "chips": said("Label names a&bove the words"),
     "reduced_motion": said("Less &motion: nothing fades or blinks"),
     "large_targets": said("Lar&ge targets: buttons and rows that are easy to hit"),
+    "shipped_territories": said("States (CLDR): {count}"),
+    "shipped_areas": said("Provinces and districts (GeoNames): {count}"),
+    "shipped_places": said("Cities and towns (GeoNames): {count}"),
 }
 HINTS = {
     "language": said("The language of the window; texts keep their own. Nothing of your work is touched"),
@@ -40,6 +44,9 @@ HINTS = {
     "chips": said("Each label's name above its first word"),
     "reduced_motion": said("Menus and tooltips appear at once, the caret in fields does not blink"),
     "large_targets": said("For fingers, and for hands that tremble"),
+    "shipped_territories": said("Suggest the states of the world by their Arabic names, beside your own lists"),
+    "shipped_areas": said("Suggest provinces and districts by their Arabic names, beside your own lists"),
+    "shipped_places": said("Suggest cities and towns by their Arabic names, beside your own lists"),
 }
 OPTIONS = {
     **CHOICES,

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.gui.appearance.language import speak
-from annotator.gui.appearance.tooltips import explain
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.proposing.lists.rows import ENTRY, NameRows
+from annotator.gui.settings.fields import SHIPPED_FIELDS, control_for
+from annotator.settings import Settings
 from annotator.wording.window import lists as words
+from annotator.wording.window.settings import PARTS
 
 ADD, EDIT, REMOVE, IMPORT = "add", "edit", "remove", "import"
 _NAMES = {ADD: words.ADD, EDIT: words.EDIT, REMOVE: words.REMOVE, IMPORT: words.IMPORT}
@@ -33,29 +35,29 @@ _KEYS = {
 
 
 class ListsDialog(QDialog):
-    """Reports `asked(verb)`, one of `add`, `edit`, `remove`, `import`, and `shipped_wanted(bool)`."""
+    """Reports `asked(verb)`, one of `add`, `edit`, `remove`, `import`, and `preferred(name, value)` of a
+    switch for a list that comes with the program."""
 
     asked = Signal(str)
-    shipped_wanted = Signal(bool)
+    preferred = Signal(str, object)
 
-    def __init__(self, labels: Mapping[str, str], with_shipped: bool, parent: QWidget) -> None:
+    def __init__(self, labels: Mapping[str, str], now: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(speak(words.TITLE))
         self.resize(820, 520)
         self.rows, self.table, self.field = NameRows(labels, self), QTreeView(), QLineEdit()
-        self.shipped = QCheckBox(speak(words.SHIPPED))
+        self.shipped = {name: control_for(name, now, self.preferred.emit) for name in SHIPPED_FIELDS}
         self._count, self._empty = PlainLabel(muted=True), PlainLabel(speak(words.NO_NAMES), muted=True)
         self.buttons = {verb: QPushButton(speak(sentence)) for verb, sentence in _NAMES.items()}
-        self._describe(with_shipped)
+        self._describe()
         self._lay_out()
         self.field.textChanged.connect(self._filter)
-        self.shipped.toggled.connect(self.shipped_wanted)
         self.table.doubleClicked.connect(lambda _index: self.asked.emit(EDIT))
         self.table.selectionModel().currentRowChanged.connect(self._enable)
         self.table.installEventFilter(self)
         self.field.installEventFilter(self)
 
-    def _describe(self, with_shipped: bool) -> None:
+    def _describe(self) -> None:
         self.field.setPlaceholderText(speak(words.FILTER))
         self.field.setAccessibleName(speak(words.FILTER))
         self.field.setClearButtonEnabled(True)
@@ -67,8 +69,6 @@ class ListsDialog(QDialog):
         header = self.table.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.shipped.setChecked(with_shipped)
-        explain(self.shipped, speak(words.SHIPPED_HINT))
         self._empty.setWordWrap(True)
 
     def _lay_out(self) -> None:
@@ -80,8 +80,16 @@ class ListsDialog(QDialog):
             bar.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         whole = QVBoxLayout(self)
         whole.setSpacing(10)
-        for widget in (self.field, self._empty, self.table, self._count, self.shipped, bar):
+        for widget in (self.field, self._empty, self.table, self._count):
             whole.addWidget(widget, 1 if widget is self.table else 0)
+        switches = QHBoxLayout()
+        switches.setSpacing(24)
+        for switch in self.shipped.values():
+            switches.addWidget(switch)
+        switches.addStretch()
+        whole.addWidget(PlainLabel(speak(PARTS["lists"]), muted=True))
+        whole.addLayout(switches)
+        whole.addWidget(bar)
 
     def show_entries(self, entries: Iterable[GazetteerEntry]) -> None:
         """Show these names; the one that was current stays so, as far as it is there."""

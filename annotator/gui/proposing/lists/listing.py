@@ -14,6 +14,7 @@ from annotator.editing.session import Session
 from annotator.editing.stamps import new_id
 from annotator.formats.tables.name_lists import ListedName, read_names
 from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
 from annotator.gui.dialogs.messages import tell_trouble
 from annotator.gui.proposing.lists.dialog import ADD, EDIT, IMPORT, REMOVE, ListsDialog
@@ -28,28 +29,27 @@ from annotator.wording.window import lists as words
 
 
 class Listing(QObject):
-    """The lists of one project in one window; `shipped` tells and sets whether the program's own places are used."""
+    """The lists of one project in one window, with the switches of the program's own."""
 
     def __init__(
         self, session: Session, window: Window, desk: Desk, background: Background, language: str,
-        shipped: tuple[Callable[[], bool], Callable[[bool], None]],
+        preferences: Preferences,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._session, self._window, self._desk, self._background = session, window, desk, background
-        self._language = language
-        self._has_shipped, self._set_shipped = shipped
+        self._language, self._preferences = language, preferences
         self.dialog: ListsDialog | None = None
         self.form: EntryDialog | None = None
         self.asking: ListImportDialog | None = None
 
     def open(self) -> None:
         """Show the lists."""
-        dialog = self.dialog = ListsDialog(self._labels(), self._has_shipped(), self._window)
+        dialog = self.dialog = ListsDialog(self._labels(), self._preferences.now, self._window)
         verbs: Mapping[str, Callable[[], None]] = {
             ADD: self._add, EDIT: self._edit, REMOVE: self._remove, IMPORT: self._ask_for_file,
         }  # fmt: skip
         dialog.asked.connect(lambda verb: verbs[verb]())
-        dialog.shipped_wanted.connect(self._set_shipped)
+        dialog.preferred.connect(lambda name, on: self._preferences.prefer(**{name: on}))
         dialog.finished.connect(self._end)
         self.refresh()
         dialog.field.setFocus()
