@@ -49,6 +49,11 @@ def models() -> Path:
     return platformdirs.user_cache_path(APPLICATION, appauthor=False) / "models"
 
 
+def sketches() -> Path:
+    """The folder of what is kept to compare texts: derived data, safe to delete."""
+    return platformdirs.user_cache_path(APPLICATION, appauthor=False) / "sketches"
+
+
 def log_file() -> Path:
     """The file the program writes its log to: ids and offsets, never the text of a document."""
     return platformdirs.user_log_path(APPLICATION, appauthor=False) / "annotator.log"

@@ -13,7 +13,7 @@ from annotator.domain.errors.files import BadOption
 from annotator.editing import garbage
 from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path
 from annotator.editing.exporting.splitting import GROUPINGS, Split
-from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_all
+from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_compared
 from annotator.editing.keeping import Keeper
 from annotator.editing.session import Session
 from annotator.formats.choice import BOILERPLATE, FileChoice
@@ -61,7 +61,7 @@ def import_(
         incoming = read_files(list(sources), form, encoding, usual=FileChoice(column=column, boilerplate=boilerplate))
         with progress("edits") as each:
             session = Session(thread, person_at_work(thread, name), keeper=Keeper(thread, paths.backups()))
-            report = import_all(session, incoming, options, each)
+            report = import_compared(session, incoming, options, each, paths.sketches())
     _tell_import(report, as_json)
 
 
@@ -87,6 +87,7 @@ def _understood(report: ImportReport) -> Iterator[Phrase]:
     recounted = ((one.path, one.unit) for one in report.recounted)
     yield from imports.understood(report.replaced, recounted, report.renamed)
     yield from imports.left_out((one.path, one.line, one.what, one.detail) for one in report.unheld)
+    yield from imports.resembling((one.title, one.other, one.likeness, one.in_project) for one in report.resembling)
     yield from imports.passed_over((one.path, one.what, one.why) for one in report.passed_over)
 
 

@@ -14,6 +14,10 @@ REPLACED = said("{path}: bytes that mean nothing were replaced: {count}.")
 RECOUNTED = said("{path}: offsets counted in {unit}, as the words they cover show. Documents: {count}.")
 RENAMED = said("The label “{word}” of the files is “{label}” here.")
 LEFT_OUT = said("Left out, as a project has no place for it: {what}. Found: {count}.")
+SAME = said("The same text was in the project, or came before. Documents: {count}.")
+RESEMBLING = said("Resembling another document. Documents: {count}.")
+RESEMBLES = said("“{title}” resembles “{other}” in the project, {percent} %.")
+RESEMBLES_COMING = said("“{title}” resembles “{other}” of this import, {percent} %.")
 PASSED_OVER = said("Passed over in folders: {what}. Found: {count}.")
 LEFT_OUT_WHERE = said("{path}, line {line}: {what}: {detail}")
 
@@ -55,7 +59,6 @@ PASSED = {
     "link to a folder or to nothing": said("links to folders, or to nothing"),
     "no format that is read": said("files of formats that are not read"),
     "not of the format asked for": said("files not of the format asked for"),
-    "cannot be read": said("files that cannot be read"),
 }
 """What is passed over in a folder, by its kind."""
 
@@ -86,15 +89,35 @@ def left_out(found: Iterable[Where]) -> Iterator[Phrase]:
         yield Phrase(MORE, {"count": len(found) - MOST_TOLD})
 
 
-def passed_over(found: Iterable[tuple[str, str, AnnotatorError | None]]) -> Iterator[Phrase]:
-    """How many of each kind were passed over, then why those could not be read that should have been."""
+def resembling(found: Iterable[tuple[str, str, float, bool]]) -> Iterator[Phrase]:
+    """How many are the same as another, how many nearly, and which are: title, the other's, how much, whose it is."""
     found = tuple(found)
-    for what, count in Counter(what for _, what, _ in found).items():
-        yield Phrase(PASSED_OVER, {"what": Phrase(PASSED[what]), "count": count})
+    nearly = [one for one in found if one[2] < 1]
+    if len(found) > len(nearly):
+        yield Phrase(SAME, {"count": len(found) - len(nearly)})
+    if nearly:
+        yield Phrase(RESEMBLING, {"count": len(nearly)})
+    for title, other, likeness, in_project in nearly[:MOST_TOLD]:
+        told = {"title": title, "other": other, "percent": percent(likeness)}
+        yield Phrase(RESEMBLES if in_project else RESEMBLES_COMING, told)
+    if len(nearly) > MOST_TOLD:
+        yield Phrase(MORE, {"count": len(nearly) - MOST_TOLD})
+
+
+def percent(likeness: float) -> int:
+    """In hundredths; a hundred for the very text alone."""
+    return 100 if likeness == 1 else min(round(likeness * 100), 99)
+
+
+def passed_over(found: Iterable[tuple[str, str, AnnotatorError | None]]) -> Iterator[Phrase]:
+    """Why those could not be read that should have been, then how many of each other kind were passed over."""
+    found = tuple(found)
     reasons = [why for _, _, why in found if why is not None]
     yield from map(sentence_for, reasons[:MOST_TOLD])
     if len(reasons) > MOST_TOLD:
         yield Phrase(MORE, {"count": len(reasons) - MOST_TOLD})
+    for what, count in Counter(what for _, what, why in found if why is None).items():
+        yield Phrase(PASSED_OVER, {"what": Phrase(PASSED[what]), "count": count})
 
 
 BOILERPLATE = {

@@ -389,3 +389,15 @@ def test_bytes_that_mean_nothing_are_told_and_not_replaced_in_silence(project: P
     result = CliRunner().invoke(commands, ["import", str(project), str(torn)])
     assert result.exit_code == 0
     assert f"{torn}: bytes that mean nothing were replaced: 1." in result.stderr
+
+
+def test_import_tells_what_resembles_another(project: Path, tmp_path: Path, seed: bytes) -> None:
+    text = seed.decode()
+    for name, one in (("a", text), ("b", text.replace("الجيش", "جيش")), ("c", text)):
+        (tmp_path / f"{name}.txt").write_text(one, encoding="utf-8")
+    value = told(run("import", project, tmp_path / "a.txt", tmp_path / "b.txt", "--json"))
+    (found,) = value["resembling"]
+    assert (found["place"], found["path"], found["in_project"]) == (1, str(tmp_path / "b.txt"), False)
+    assert 0.9 < found["likeness"] < 1
+    again = run("import", project, tmp_path / "c.txt")
+    assert "The same text was in the project, or came before. Documents: 1." in again.stderr

@@ -2,16 +2,12 @@
 
 from pathlib import Path
 
-import pytest
-
 from annotator.domain.errors.files import EncodingUnsure
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.importing.preview import IN_PREVIEW, FileLook, look_again, look_at
-from annotator.editing.importing.resembling import KnownTexts, known_texts, resembling
 from annotator.editing.session import Session
 from annotator.formats.choice import KEEP, LEAVE, FileChoice
 from annotator.formats.registry import read_files
-from tests.examples import TEXT
 
 
 def look(path: Path, **choice: object) -> FileLook:
@@ -65,42 +61,8 @@ def test_a_broken_text_is_offered_its_repair(tmp_path: Path, seed: bytes) -> Non
     assert text_of(mended).startswith("8 قتلى") and mended.seen.mojibake is not None
 
 
-def test_what_the_project_has_and_what_comes_twice_is_told(tmp_path: Path, opened: Session, seed: bytes) -> None:
-    opened.wait_until_saved()
-    text = seed.decode()
-    for name, one in (("a", TEXT), ("b", text), ("c", text.replace("الجيش", "جيش")), ("d", text)):
-        (tmp_path / f"{name}.txt").write_text(one, encoding="utf-8")
-    known = known_texts(opened.thread)
-    found = [resembling(one, known) for one in look_at([tmp_path])]
-    assert [[(one.likeness == 1.0, one.in_project) for one in each] for each in found] == [
-        [(True, True)], [], [(False, False)], [(True, False)],
-    ]  # fmt: skip
-    assert 0.5 < found[2][0].likeness < 1
-
-
-def test_a_file_that_is_read_again_does_not_resemble_itself(tmp_path: Path, seed: bytes) -> None:
-    (tmp_path / "a.txt").write_bytes(seed)
-    known = KnownTexts()
-    assert resembling(look(tmp_path / "a.txt"), known) == ()
-    assert resembling(look(tmp_path / "a.txt", boilerplate=KEEP), known) == ()
-    assert resembling(look(tmp_path / "a.txt"), known) == ()
-
-
 def test_texts_with_annotations_are_never_altered(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text('{"text": "icon\\n2023.11.13"}\n', encoding="utf-8")
     seen = look(tmp_path / "a.jsonl", repaired=True)
     assert text_of(seen) == "icon\n2023.11.13" and seen.seen.boilerplate == ()
     assert seen.incoming.documents[0].published is None
-
-
-def test_reading_the_project_tells_how_far_it_is_and_stops_when_told(opened: Session) -> None:
-    opened.wait_until_saved()
-    told: list[int] = []
-    known_texts(opened.thread, told.append)
-    assert told == [1]
-
-    def stop(done: int) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        known_texts(opened.thread, stop)

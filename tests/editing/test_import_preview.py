@@ -8,7 +8,7 @@ import pytest
 from annotator.domain.errors import Cancelled
 from annotator.domain.errors.files import BrokenJson, EncodingUnsure, FileMissing, ImportRefused
 from annotator.editing.importing import ImportOptions, import_all
-from annotator.editing.importing.preview import all_of, known_in, look_again, look_at, unknown_labels
+from annotator.editing.importing.preview import all_of, already_here, known_in, look_again, look_at, unknown_labels
 from annotator.editing.session import Session
 from annotator.formats.choice import FileChoice
 from tests.examples import TEXT, example
@@ -63,15 +63,16 @@ def test_reading_can_be_stopped(folder: Path) -> None:
         look_at([folder], stop)
 
 
-def test_documents_the_project_has_or_that_come_twice_are_known(session: Session, folder: Path) -> None:
+def test_documents_the_project_has_and_those_that_come_again_are_counted(session: Session, folder: Path) -> None:
     from annotator.editing.commands import AddDocument
 
     session.do(AddDocument(example()))
     (folder / "c.txt").write_text(NEWS, encoding="utf-8")
     looks = look_at([folder])
     known = session.thread.ask(lambda file: known_in(file, looks))
-    assert known == {example().id, looks[0].ids[0]}
+    assert known == {example().id}
     assert looks[0].ids == looks[2].ids
+    assert already_here(looks, known) == (0, 1, 1)
 
 
 def test_labels_nobody_defines_are_counted(folder: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from annotator.gui.travelling.import_dialog import ImportDialog
+from annotator.gui.travelling.importing.dialog import ImportDialog
 from tests.journeys.typist import Typist
 
 
@@ -15,7 +15,7 @@ def looked_at(started, seed_project: Path, path: Path) -> tuple[Typist, ImportDi
     typist.program.opened.imports.preview([path])
     typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
     dialog = QApplication.activeModalWidget()
-    typist.qtbot.waitUntil(lambda: dialog.files.topLevelItemCount() == 1)
+    typist.qtbot.waitUntil(lambda: dialog.files.rows.rowCount() == 1)
     return typist, dialog
 
 

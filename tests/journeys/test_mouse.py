@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.travelling.import_dialog import ImportDialog
+from annotator.gui.travelling.importing.dialog import ImportDialog
 from tests.journeys.typist import NONE, Typist
 
 LEFT = Qt.MouseButton.LeftButton
@@ -78,7 +78,7 @@ def test_dropped_files_are_imported_as_one_undoable_act(typist: Typist, tmp_path
     dropped(typist, folder)
     typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
     dialog = QApplication.activeModalWidget()
-    typist.qtbot.waitUntil(lambda: dialog.files.topLevelItemCount() == 3)
+    typist.qtbot.waitUntil(lambda: dialog.files.rows.rowCount() == 3)
     typist.press(Qt.Key.Key_Return, on=dialog)
     typist.qtbot.waitUntil(lambda: len(typist.window.documents.rows.rows) == 4)
     typist.qtbot.waitUntil(lambda: "3" in typist.window.status.message())

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTextBrowser
 
-from annotator.gui.travelling.import_dialog import ImportDialog
+from annotator.gui.travelling.importing.dialog import ImportDialog
 from tests.journeys.test_main_job import export_by_key
 from tests.journeys.typist import CONTROL, SHIFT, Typist
 

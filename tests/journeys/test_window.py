@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from shiboken6 import isValid
 
 from annotator.editing.founding import new_project
-from annotator.gui.travelling.import_dialog import ImportDialog
+from annotator.gui.travelling.importing.dialog import ImportDialog
 from annotator.gui.window import Window
 from tests.journeys.test_mouse import dropped
 from tests.journeys.typist import CONTROL, Typist
@@ -30,7 +30,7 @@ def box(typist: Typist) -> QMessageBox:
 def preview(typist: Typist) -> ImportDialog:
     typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportDialog))
     dialog = QApplication.activeModalWidget()
-    typist.qtbot.waitUntil(lambda: dialog.files.topLevelItemCount() > 0)
+    typist.qtbot.waitUntil(lambda: dialog.files.rows.rowCount() > 0)
     return dialog
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from annotator.editing.importing.resembling import Resembling
 from annotator.formats.incoming import PassedOver, Recounted, Unheld
 
 LABEL_POLICIES = ("refuse", "add", "drop")
@@ -28,7 +29,8 @@ class ImportReport:
     `replaced` tells, by path, how many bytes that mean nothing became U+FFFD. `unheld` lists what the files hold and
     this program has no place for: where and what. `recounted` lists the documents whose offsets were in other units.
     `renamed` gives, by word of the files, the id of the label it became, where that is another word. `passed_over` is
-    what lay in folders and was not read.
+    what lay in folders and was not read, `resembling` which documents are the same as, or like, one of the project or
+    one before them.
     """
 
     documents: int = 0
@@ -44,3 +46,4 @@ class ImportReport:
     recounted: tuple[Recounted, ...] = ()
     renamed: dict[str, str] = field(default_factory=dict)
     passed_over: tuple[PassedOver, ...] = ()
+    resembling: tuple[Resembling, ...] = ()

@@ -1,7 +1,7 @@
 """A look at what files hold, before anything of it is imported."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -24,7 +24,8 @@ class FileLook:
     `seen` tells the columns of a table, the lines that are no news and letters that came broken. `format` is the name
     of the format it was read as, `encoding` what its text was read in; empty where neither can be told or there is
     none. `path` is None for what lies beside the files: names that gave none, and what was passed over in folders. A
-    file `is_met` that lay in a folder: what cannot be read of those is passed over.
+    file `is_met` that lay in a folder: what cannot be read of those is passed over. `ids` are those its documents will
+    have, `labels` how often it uses each label.
     """
 
     path: Path | None
@@ -33,21 +34,13 @@ class FileLook:
     incoming: Incoming
     seen: Seen = field(default_factory=Seen)
     is_met: bool = False
+    ids: tuple[str, ...] = ()
+    labels: Counter[str] = field(default_factory=Counter)
 
     @property
     def encoding(self) -> str:
         """What its text was read in."""
         return next((encoding for _, encoding in self.incoming.encodings), "")
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids its documents will have."""
-        return tuple(document_id(one.text) for one in self.incoming.documents)
-
-    @property
-    def labels(self) -> Counter[str]:
-        """How often it uses each label."""
-        return Counter(one.label for document in self.incoming.documents for one in document.labelled)
 
 
 def look_at(paths: Iterable[Path], each: Callable[[int], None] | None = None) -> tuple[FileLook, ...]:
@@ -75,7 +68,9 @@ def look_again(path: Path, choice: FileChoice, is_met: bool = False) -> FileLook
         except OSError:
             told = None
         form = told.name if told else ""
-    return FileLook(path, choice, form, incoming, _seen(path, form, choice, incoming), is_met)
+    ids = tuple(document_id(one.text) for one in incoming.documents)
+    labels = Counter(one.label for document in incoming.documents for one in document.labelled)
+    return FileLook(path, choice, form, incoming, _seen(path, form, choice, incoming), is_met, ids, labels)
 
 
 def _seen(path: Path, form: str, choice: FileChoice, incoming: Incoming) -> Seen:
@@ -83,15 +78,29 @@ def _seen(path: Path, form: str, choice: FileChoice, incoming: Incoming) -> Seen
 
 
 def known_in(file: ProjectFile, looks: Iterable[FileLook]) -> frozenset[str]:
-    """The ids of the documents that the project has already, or that come more than once."""
-    counted = Counter(id for look in looks for id in look.ids)
-    return frozenset(id for id, count in counted.items() if count > 1 or file.read.has_document(id))
+    """The ids of the documents that the project has already."""
+    return frozenset(id for id in {id for look in looks for id in look.ids} if file.read.has_document(id))
 
 
-def all_of(looks: Iterable[FileLook], with_problems: bool = True) -> Incoming:
-    """Everything the files hold; without what is wrong with them, where the person accepted the rest."""
+def already_here(looks: Iterable[FileLook], known: Collection[str]) -> tuple[int, ...]:
+    """How many documents of each file the project has already, or come before in this import."""
+    met = set(known)
+    counts = []
+    for look in looks:
+        new = {id for id in look.ids if id not in met}
+        counts.append(len(look.ids) - len(new))
+        met |= new
+    return tuple(counts)
+
+
+def all_of(looks: Iterable[FileLook], with_problems: bool = True, without: Container[int] = ()) -> Incoming:
+    """Everything the files hold; without what is wrong with them, where the person accepted the rest.
+
+    `without` are the places, among all of them, of the documents that are left out.
+    """
     incoming = together(look.incoming for look in looks)
-    return incoming if with_problems else replace(incoming, problems=())
+    taken = tuple(one for place, one in enumerate(incoming.documents) if place not in without)
+    return replace(incoming, documents=taken, problems=incoming.problems if with_problems else ())
 
 
 def unknown_labels(looks: Iterable[FileLook], known: Mapping[str, object]) -> Counter[str]:

@@ -2,11 +2,15 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from pathlib import Path
 
+from annotator.domain.errors import Cancelled
 from annotator.editing.importing.asked import ImportOptions, ImportReport
 from annotator.editing.importing.edits import ImportEdits
 from annotator.editing.importing.fitting import Fitted, fitted_to
+from annotator.editing.importing.resembling import known_texts, resembling
+from annotator.editing.importing.sketching import Sketches
 from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming
 
@@ -47,6 +51,36 @@ def start_fitted(
     )  # fmt: skip
     writer = ImportEdits(fitted, session.facts.annotator, report)
     return report, session.do_many(verb, writer.edits, each)
+
+
+def import_compared(
+    session: Session,
+    incoming: Incoming,
+    options: ImportOptions,
+    each: Callable[[int], None] | None = None,
+    sketches_kept: Path | None = None,
+) -> ImportReport:
+    """As `import_all`; the report tells too what resembles what, worked out while the import is written.
+
+    `sketches_kept` is the folder in which the sketches of texts are kept from one import to the next.
+    """
+    if incoming.problems or not incoming.documents:
+        return import_all(session, incoming, options, each)
+    with Sketches(sketches_kept) as sketches, ThreadPoolExecutor(1, "comparing") as pool:
+        stopped = threading.Event()
+
+        def go_on(_: int) -> None:
+            if stopped.is_set():
+                raise Cancelled
+
+        known = known_texts(session.thread, sketches)
+        compared = pool.submit(resembling, incoming.documents, known, go_on)
+        try:
+            report = import_all(session, incoming, options, each)
+            report.resembling = compared.result()
+        finally:
+            stopped.set()
+    return report
 
 
 def import_all(

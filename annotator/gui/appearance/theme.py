@@ -169,9 +169,13 @@ QDialog QListView { background: $page; border: 1px solid $lines; border-radius: 
 QTreeView::item { padding: 4px 6px; }
 QTreeView::item:selected { background: $selection; color: $ink; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $muted; border-radius: 4px; background: $page; }
+QCheckBox::indicator, QTreeView::indicator {
+    width: 16px; height: 16px; border: 1px solid $muted; border-radius: 4px; background: $page;
+}
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
 QCheckBox:focus { color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -188,7 +192,7 @@ _LARGE = """
 QPushButton, QToolButton, QComboBox, QSpinBox, QLineEdit, QCheckBox, QTabBar::tab { min-height: 32px; }
 QMenu::item, QMenuBar::item { padding-top: 11px; padding-bottom: 11px; }
 QTreeView::item, QListView::item { padding-top: 12px; padding-bottom: 12px; }
-QCheckBox::indicator { width: 26px; height: 26px; }
+QCheckBox::indicator, QTreeView::indicator { width: 26px; height: 26px; }
 QScrollBar:vertical { width: 20px; }
 QScrollBar:horizontal { height: 20px; }
 """

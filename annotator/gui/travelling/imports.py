@@ -6,19 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.domain.errors import AnnotatorError, Cancelled
+from annotator.domain.errors import AnnotatorError
 from annotator.editing.importing import ImportOptions, ImportReport, start_fitted
 from annotator.editing.importing.fitting import Fitted, fitted_to
-from annotator.editing.importing.preview import FileLook, known_in, look_again, look_at
 from annotator.editing.session import Session
-from annotator.formats.choice import FileChoice
 from annotator.formats.incoming import Incoming
 from annotator.formats.registry import FORMATS, READABLE, read_files
 from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
 from annotator.gui.dialogs.messages import message, tell_end
 from annotator.gui.dialogs.progress import Progress
-from annotator.gui.travelling.import_dialog import ImportDialog
+from annotator.gui.travelling.importing.dialog import ImportDialog
+from annotator.gui.travelling.importing.looking import Looking
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.wording import imports, interface, reports
@@ -53,31 +52,8 @@ class Imports(QObject):
         names = {label.id: label.name(self._language) for label in self._session.facts.label_set()}
         dialog = ImportDialog(names, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        shown: dict[Path | int, FileLook] = {}
-        closed: list[int] = []
-        dialog.finished.connect(closed.append)
-
-        def stop_if_closed(_: int) -> None:
-            if closed:
-                raise Cancelled
-
-        def show(looks: tuple[FileLook, ...]) -> None:
-            shown.update({look.path or number: look for number, look in enumerate(looks)})
-            both = tuple(shown.values())
-            known = self._session.thread.submit(lambda file: known_in(file, both))
-            self._background.when(known, lambda ids: None if closed else dialog.show_files(both, ids), failed)
-
-        def failed(trouble: AnnotatorError) -> None:
-            if not closed:
-                dialog.say(trouble)
-
-        def read_again(path: Path, choice: FileChoice) -> None:
-            is_met = shown[path].is_met
-            self._background.run(lambda: (look_again(path, choice, is_met),), show, failed)
-
-        dialog.reread.connect(read_again)
         dialog.accepted.connect(lambda: self._import(*dialog.answer()))
-        self._background.run(lambda: look_at(paths, stop_if_closed), show, failed)
+        Looking(self._session.thread, self._background, dialog).begin(paths)
         dialog.open()
 
     def import_paths(self, paths: list[Path]) -> None:

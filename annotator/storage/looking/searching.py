@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from annotator.arabic.folding import find, fold, folded_text, found_in
 from annotator.domain.answers.hit import Hit, HitPage
+from annotator.domain.answers.texts import TextRow
 from annotator.domain.span import Span
 
 SLICE = 100
@@ -14,6 +15,9 @@ _AROUND = 48
 
 _TEXTS = """SELECT d.id, d.title, d.position, t.text FROM documents d JOIN texts t ON t.id = d.id
     WHERE (d.position, d.id) > (?, ?) AND d.put_away IS NULL ORDER BY d.position, d.id LIMIT ?"""
+_NEWEST = """SELECT d.position, d.id, d.title, t.text FROM documents d JOIN texts t ON t.id = d.id
+    WHERE (d.position, d.id) < (?, ?) AND d.put_away IS NULL ORDER BY d.position DESC, d.id DESC LIMIT ?"""
+_PAST_ALL = (1 << 62, "")
 _ANNOTATIONS = (
     """SELECT id, start, "end", text FROM annotations WHERE document = ? AND label = ? ORDER BY start, "end", id"""
 )
@@ -42,6 +46,11 @@ class Searching:
                 hits += _places(document, title, text, words)
         last = (int(rows[-1][2]), str(rows[-1][0])) if len(rows) == SLICE else None
         return HitPage(tuple(hits), len(rows), last)
+
+    def newest(self, before: tuple[int, str] | None, limit: int) -> tuple[TextRow, ...]:
+        """The documents in use that came last, or those before a (position, id), the newest first."""
+        rows = self._database.execute(_NEWEST, [*(before or _PAST_ALL), limit]).fetchall()
+        return tuple(TextRow(*row) for row in rows)
 
     def _annotations(self, document: str, title: str, text: str, words: str, label: str) -> Iterator[Hit]:
         for id, start, end, covered in self._database.execute(_ANNOTATIONS, [document, label]).fetchall():

@@ -55,6 +55,7 @@ class FileChoices(QWidget):
         explain(self.lines, "\n".join(told))
         self.repair.setChecked(look is not None and look.choice.repaired)
         self.repair.setVisible(seen is not None and seen.mojibake is not None)
+        self.setVisible(not all(one.isHidden() for one in (self._row, self.lines, self.repair)))
         if seen is not None and seen.mojibake is not None:
             explain(self.repair, isolated(seen.mojibake.repaired.strip()[:80]))
 

@@ -1,6 +1,6 @@
 """The documents of one file, looked through one at a time before they are imported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QTextOption
@@ -24,7 +24,9 @@ class TextPreview(QWidget):
         super().__init__(parent)
         self._documents: Sequence[IncomingDocument] = ()
         self._at = 0
+        self._told: Mapping[int, str] = {}
         self.title, self.about, self.place = PlainLabel(), PlainLabel(muted=True), PlainLabel(muted=True)
+        self.resembles = PlainLabel()
         self.text = QTextEdit()
         self._previous, self._next = QPushButton("‹"), QPushButton("›")
         self._build()
@@ -57,13 +59,23 @@ class TextPreview(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(turning)
-        for widget in (self.title, self.about, self.text):
+        self.resembles.setWordWrap(True)
+        for widget in (self.title, self.about, self.resembles, self.text):
             layout.addWidget(widget, 1 if widget is self.text else 0)
 
-    def show_documents(self, documents: Sequence[IncomingDocument]) -> None:
-        """Show the first of these; the others one after another."""
-        self._documents, self._at = documents, 0
+    def show_documents(self, documents: Sequence[IncomingDocument], told: Mapping[int, str], at: int = 0) -> None:
+        """Show one of these; the others one after another. `told` says, by number, what a document resembles."""
+        self._documents, self._told, self._at = documents, told, min(at, max(len(documents) - 1, 0))
         self._show()
+
+    def tell(self, told: Mapping[int, str]) -> None:
+        """What the documents resemble is known only now."""
+        self._told = told
+        self._show()
+
+    def number(self) -> int:
+        """The number of the document that is shown."""
+        return self._at
 
     def _go(self, step: int) -> None:
         self._at = min(max(self._at + step, 0), len(self._documents) - 1)
@@ -72,6 +84,8 @@ class TextPreview(QWidget):
     def _show(self) -> None:
         self._previous.setEnabled(self._at > 0)
         self._next.setEnabled(self._at < len(self._documents) - 1)
+        self.resembles.setText(self._told.get(self._at, "") if self._documents else "")
+        self.resembles.setVisible(bool(self.resembles.text()))
         if not self._documents:
             self.place.setText("")
             self.title.setText("")
