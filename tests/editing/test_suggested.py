@@ -9,7 +9,7 @@ from annotator.domain.document import Status, document_id
 from annotator.domain.errors import AlreadyAnnotated
 from annotator.domain.rule import CROSSING_FORBIDDEN
 from annotator.domain.span import Span
-from annotator.domain.suggestion import ReadAsDate, Suggestion
+from annotator.domain.suggestion import Quoted, ReadAsDate, Suggestion
 from annotator.editing.commands import Accept, AcceptAll, Annotate, Reject, SetRule
 from annotator.editing.session import Session
 from tests.editing.reading_back import facts_agree_with_file, facts_of
@@ -52,6 +52,50 @@ def test_a_suggestion_of_the_file_leaves_it_when_accepted_and_comes_back_with_un
     assert facts_agree_with_file(opened)
     opened.undo()
     assert facts_of(opened) == before
+
+
+SPEAKER = Span(0, 5)
+QUOTE = Suggestion("q", DOCUMENT, "quote", Span(10, 18), TEXT[10:18], "rule", 0.9, why=Quoted("قال", SPEAKER, TEXT[:5]))
+
+
+def arrows(session: Session) -> list[tuple[str, str, str]]:
+    return [(one.label, one.source, one.target) for one in session.open_document(DOCUMENT).relations.values()]
+
+
+def test_an_accepted_quote_is_joined_to_its_speaker_in_the_same_step(opened: Session) -> None:
+    opened.do(Annotate(DOCUMENT, SPEAKER, "actor", id="who"))
+    before = facts_of(opened)
+    opened.do(Accept(QUOTE, id="what"))
+    assert arrows(opened) == [("speaker", "what", "who")]
+    assert facts_agree_with_file(opened)
+    opened.undo()
+    assert facts_of(opened) == before
+
+
+@pytest.mark.parametrize(("span", "label"), [(Span(0, 4), "actor"), (SPEAKER, "location")])
+def test_no_arrow_is_drawn_to_what_is_not_surely_the_speaker(opened: Session, span: Span, label: str) -> None:
+    opened.do(Annotate(DOCUMENT, span, label))
+    opened.do(Accept(QUOTE))
+    assert arrows(opened) == []
+
+
+def test_a_quote_that_is_accepted_as_something_else_has_no_speaker(opened: Session) -> None:
+    opened.do(Annotate(DOCUMENT, SPEAKER, "actor"))
+    opened.do(Accept(QUOTE, "location"))
+    assert arrows(opened) == []
+
+
+def test_a_quote_and_its_speaker_are_joined_when_both_are_accepted_whichever_comes_first(opened: Session) -> None:
+    who = Suggestion("w", DOCUMENT, "actor", SPEAKER, TEXT[:5], "memory")
+    for order in ((QUOTE, who), (who, QUOTE)):
+        opened.do(AcceptAll(order))
+        ((label, source, target),) = arrows(opened)
+        assert label == "speaker"
+        assert [opened.facts.annotation(one).label for one in (source, target)] == ["quote", "actor"]
+        assert facts_agree_with_file(opened)
+        opened.undo()
+    opened.do(AcceptAll((QUOTE,)))
+    assert arrows(opened) == []
 
 
 def test_several_are_accepted_in_one_step_and_one_undo_takes_all_back(session: Session) -> None:

@@ -11,6 +11,9 @@ from annotator.domain.json_values import Json
 from annotator.editing.facts import Facts
 from annotator.editing.stamps import new_id, now
 
+SPEAKER = "speaker"
+"""The label of the arrow from a quote to who said it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relate:

@@ -1,16 +1,20 @@
 """Verbs of suggestions: accept one as an annotation, or say no to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation
 from annotator.domain.change import Change, Edit
 from annotator.domain.errors import AlreadyAnnotated, CrossingForbidden, Refusal
-from annotator.domain.suggestion import Rejection, Suggestion
+from annotator.domain.suggestion import Quoted, Rejection, Suggestion
 from annotator.editing.commands.annotations import require_room
 from annotator.editing.commands.documents import put_in_work
+from annotator.editing.commands.relations import SPEAKER
 from annotator.editing.facts import Facts
 from annotator.editing.stamps import new_id, now
+
+_ACTOR = "actor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +28,13 @@ class Accept:
     created: str = field(default_factory=now)
 
     def plan(self, facts: Facts) -> Change:
-        """The annotation added, and the suggestion removed if the file holds it."""
+        """The annotation added, with the arrow from a quote to its speaker where that is annotated; the suggestion
+        removed if the file holds it."""
         one = self.suggestion
         annotation = _accepted(facts, one, self.label, self.id, self.created)
         require_room(facts, annotation)
-        return Change(self.verb, (*put_in_work(facts, one.document), *_taken_out(facts, one), Edit(None, annotation)))
+        edits = (*_taken_out(facts, one), Edit(None, annotation), *_speaker_of(facts, one, annotation))
+        return Change(self.verb, (*put_in_work(facts, one.document), *edits))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +46,15 @@ class AcceptAll:
     created: str = field(default_factory=now)
 
     def plan(self, facts: Facts) -> Change:
-        """The annotations added, and those suggestions removed that the file holds.
+        """The annotations added, with arrows from quotes to speakers that are annotated or accepted as well; those
+        suggestions removed that the file holds.
 
         Raises:
             AlreadyAnnotated, CrossingForbidden: if there is room for none.
         """
         made: list[Annotation] = []
         edits: list[Edit] = []
+        accepted: list[Suggestion] = []
         trouble: Refusal | None = None
         for one in self.suggestions:
             annotation = _accepted(facts, one, None, new_id(), self.created)
@@ -56,11 +64,14 @@ class AcceptAll:
                 trouble = refusal
             else:
                 made.append(annotation)
+                accepted.append(one)
                 edits += (*_taken_out(facts, one), Edit(None, annotation))
         if not made:
             if trouble is not None:
                 raise trouble
             return Change(self.verb, ())
+        for one, annotation in zip(accepted, made, strict=True):
+            edits += _speaker_of(facts, one, annotation, made)
         return Change(self.verb, (*put_in_work(facts, made[0].document), *edits))
 
 
@@ -93,6 +104,18 @@ def _accepted(facts: Facts, one: Suggestion, label: str | None, id: str, created
         id, one.document, facts.annotator.id, label, one.span, text, created,
         origin=one.source, confidence=one.confidence, guideline=facts.guideline_of(label),
     )  # fmt: skip
+
+
+def _speaker_of(facts: Facts, one: Suggestion, quote: Annotation, also: Sequence[Annotation] = ()) -> tuple[Edit, ...]:
+    """The arrow from a quote to who said it, where the suggestion knows them and just these words are an actor."""
+    if not isinstance(one.why, Quoted) or quote.label != one.label:
+        return ()
+    layer = (*facts.open_document(one.document).layer(quote.annotator), *also)
+    speaker = next((other for other in layer if (other.span, other.label) == (one.why.speaker, _ACTOR)), None)
+    if speaker is None:
+        return ()
+    arrow = Relation(new_id(), one.document, quote.annotator, SPEAKER, quote.id, speaker.id, quote.created)
+    return (Edit(None, arrow),)
 
 
 def _taken_out(facts: Facts, suggestion: Suggestion) -> tuple[Edit, ...]:

@@ -150,6 +150,7 @@ QPushButton:default { border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $muted; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: none; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid $lines; padding: 6px 14px;
   color: $muted; }

@@ -13,7 +13,6 @@ from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import MORE
 
 _MOST = 8
-_ISOLATES = ("\u2066", "\u2067", "\u2068")
 _MARKS = {True: "\N{RIGHT-TO-LEFT MARK}", False: "\N{LEFT-TO-RIGHT MARK}"}
 _kept: list[QMessageBox] = []
 
@@ -36,12 +35,12 @@ def message(parent: QWidget | None, title: str, text: str, details: Sequence[str
 
 
 def _directed(text: str) -> str:
-    """The text, in which a line that begins with a name from outside runs in the interface's direction all the same.
+    """The text, in which every line runs in the interface's direction, whatever it begins with.
 
     Qt takes a line's direction from its first letter, even where that stands in an isolate.
     """
     rtl = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return "\n".join(f"{_MARKS[rtl]}{line}" if line[:1] in _ISOLATES else line for line in text.split("\n"))
+    return "\n".join(f"{_MARKS[rtl]}{line}" if line else line for line in text.split("\n"))
 
 
 def tell_trouble(parent: QWidget | None, trouble: AnnotatorError) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.annotation import Annotation
 from annotator.editing.commands import Relate
+from annotator.editing.commands.relations import SPEAKER
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.inspecting.inspected import ACTOR, QUOTE
@@ -13,7 +14,7 @@ from annotator.gui.work.desk import Desk
 from annotator.wording.phrase import Phrase
 from annotator.wording.window import inspecting as words
 
-SPEAKER, RELATED = "speaker", "related"
+RELATED = "related"
 _SHOWN_LETTERS = 30
 
 
