@@ -67,7 +67,8 @@ class Format:
     the day they were published read off them; `load_whole` gives a page with all its lines. `table` gives the rows of
     a table of texts, whose column can be chosen.
 
-    Of formats that share a suffix all but one declare `sniff`, by which a file is told to be theirs. `texts` are the
+    Of formats that share a suffix all but one declare `sniff`, by which a file is told to be theirs; `guises` are
+    suffixes under which it lies now and then, told by that alone. `texts` are the
     suffixes of a text that lies beside a file of this format and is read with it; of several files beside one text
     (`suffixes`, in their order) the first is read, with all the others.
     """
@@ -88,6 +89,7 @@ class Format:
     about: str = ""
     loses: tuple[str, ...] = ()
     sniff: Sniff | None = None
+    guises: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     is_bare: bool = False
     load_whole: FileReader | None = None

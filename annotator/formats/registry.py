@@ -67,9 +67,10 @@ def format_named(name: str, names: tuple[str, ...]) -> Format:
 
 
 def formats_of(path: Path) -> tuple[Format, ...]:
-    """The readable formats a file's suffix may stand for."""
+    """The readable formats a file's suffix may stand for, those whose own it is before the others."""
     suffix = path.suffix.lower()
-    return tuple(one for one in FORMATS.values() if suffix in one.suffixes and one.can_read)
+    likely = (one for one in FORMATS.values() if suffix in (*one.suffixes, *one.guises) and one.can_read)
+    return tuple(sorted(likely, key=lambda one: suffix in one.guises))
 
 
 def format_of(path: Path) -> Format | None:

@@ -51,6 +51,8 @@ def _section(one: Format) -> str:
     lines = [f"## `{one.name}`", "", one.about or "Annotated documents.", "", f"- goes: {ways}"]
     if one.suffixes:
         lines.append(f"- files: {', '.join(f'`{suffix}`' for suffix in (*one.suffixes, *one.texts))}")
+    if one.guises:
+        lines.append(f"- told by how they begin: {', '.join(f'`{suffix}`' for suffix in one.guises)}")
     if one.is_folder:
         lines.append("- an export is a folder")
     if one.all_layers:

@@ -17,7 +17,7 @@ from tempfile import TemporaryFile
 from typing import IO
 
 from annotator.formats.columns.choosing import ONE_COLUMN
-from annotator.formats.columns.reading import DOCUMENT_MARK, read
+from annotator.formats.columns.reading import DOCUMENT_MARK, is_conll, read
 from annotator.formats.columns.schemes import OUTSIDE
 from annotator.formats.columns.sheet import CUT_TOKENS, Sentence, grid_for, laid_out
 from annotator.formats.format import Format, Outgoing
@@ -82,7 +82,9 @@ def _filled(line: str, columns: int) -> str:
 
 CONLL = Format(
     name="conll",
-    suffixes=(".conll", ".conll2003"),
+    suffixes=(".conll", ".conll2003", ".bio", ".iob", ".iob2", ".bioes", ".bilou"),
+    guises=(".txt", ".tsv"),
+    sniff=is_conll,
     read=read,
     write=write,
     options=("tokens", "edges", "nested", "scheme"),

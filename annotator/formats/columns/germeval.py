@@ -22,6 +22,7 @@ from annotator.domain.errors.files import BrokenColumns, BrokenField, BrokenTag,
 from annotator.formats.columns.choosing import columns_of
 from annotator.formats.columns.leaving_out import begun, leave_out, tell_tokenless
 from annotator.formats.columns.placing import placed
+from annotator.formats.columns.reading import are_most, beginning_rows
 from annotator.formats.columns.rebuilding import TaggedSentence, rebuilt
 from annotator.formats.columns.schemes import OUTSIDE, entities, is_tag
 from annotator.formats.columns.sheet import Sentence, grid_for, laid_out
@@ -30,6 +31,7 @@ from annotator.formats.format import Format, Outgoing
 from annotator.formats.incoming import Incoming, IncomingDocument
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Reason, Report
+from annotator.formats.texts.lines import numbered
 
 _COLUMNS = ("number", "token", "outer", "inner")
 _LEVELS = 2
@@ -92,13 +94,12 @@ class _Block:
 def read(text: str, path: str) -> Incoming:
     """The documents of a file, each the sentences that follow one another under the same source line.
 
-    Lines may end in CR LF. Problems: BrokenColumns for a row that has not four columns, BrokenField for a number that
+    Problems: BrokenColumns for a row that has not four columns, BrokenField for a number that
     does not follow the one before, BrokenTag, and FileEmpty where there is no row.
     """
     blocks = [_Block(1, "")]
     problems: list[FileTrouble] = []
-    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
-        row = line.removesuffix("\r")
+    for number, row in numbered(text):
         if not row.strip() or row.startswith("#"):
             blocks.append(_Block(number, row if row.startswith("#") else blocks[-1].source))
             continue
@@ -134,9 +135,19 @@ def _document(source: str, blocks: tuple[_Block, ...], path: str) -> IncomingDoc
     return rebuilt((block.sentence() for block in blocks), path, blocks[0].line, name or None, published)
 
 
+def is_germeval(beginning: str) -> bool:
+    """Most rows of a file that begins so have a number, a token and two tags."""
+    rows = beginning_rows(beginning)
+    return are_most(
+        len(cells) == len(_COLUMNS) and cells[0].isdecimal() and all(map(is_tag, cells[2:])) for cells in rows
+    )
+
+
 GERMEVAL = Format(
     name="germeval",
     suffixes=(".germeval",),
+    guises=(".tsv", ".txt"),
+    sniff=is_germeval,
     read=read,
     write=write,
     options=("tokens", "edges", "scheme"),

@@ -19,6 +19,7 @@ from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.errors.files import BrokenColumns, BrokenTag, FileEmpty, FileTrouble
 from annotator.formats.columns.leaving_out import begun, leave_out, tell_tokenless
 from annotator.formats.columns.placing import Placed, placed
+from annotator.formats.columns.reading import are_most, beginning_rows
 from annotator.formats.columns.rebuilding import TaggedSentence, rebuilt
 from annotator.formats.columns.schemes import OUTSIDE, Entity, is_tag
 from annotator.formats.columns.sheet import Sentence, grid_for, laid_out
@@ -27,6 +28,7 @@ from annotator.formats.format import Format, Outgoing
 from annotator.formats.incoming import Incoming
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
+from annotator.formats.texts.lines import numbered
 
 CROSSING = "crosses a span that was kept, in a format that nests only"
 RUN_TOGETHER = "the file does not say where a document ends"
@@ -100,13 +102,13 @@ def _cross(one: range, other: range) -> bool:
 def read(text: str, path: str) -> Incoming:
     """The one document of a file.
 
-    Blanks and tabs part columns; lines may end in CR LF. Problems: BrokenColumns for a row without a tag, BrokenTag,
+    Blanks and tabs part columns. Problems: BrokenColumns for a row without a tag, BrokenTag,
     and FileEmpty where there is no row.
     """
     sentences: list[list[Sequence[str]]] = [[]]
     problems: list[FileTrouble] = []
-    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
-        token, *tags = line.removesuffix("\r").replace("\t", " ").strip(" ").split(" ")
+    for number, line in numbered(text):
+        token, *tags = line.replace("\t", " ").strip(" ").split(" ")
         tags = [tag for tag in tags if tag]
         if token:
             sentences[-1].append((token, *filter(_is_held, tags)))
@@ -163,9 +165,18 @@ def _is_held(tag: str) -> bool:
     return is_tag(tag) and tag[0] in "OBI"
 
 
+def is_wojood(beginning: str) -> bool:
+    """Most rows of a file that begins so have tags alone behind their token, some more than others."""
+    rows = beginning_rows(beginning)
+    is_ragged = len({len(cells) for cells in rows}) > 1
+    return is_ragged and are_most(len(cells) >= _FEWEST and all(map(is_tag, cells[1:])) for cells in rows)
+
+
 WOJOOD = Format(
     name="wojood",
     suffixes=(".wojood",),
+    guises=(".txt",),
+    sniff=is_wojood,
     read=read,
     write=write,
     options=("tokens", "edges"),

@@ -10,12 +10,16 @@ from annotator.formats.columns.rebuilding import TaggedSentence, rebuilt
 from annotator.formats.columns.schemes import OUTSIDE, entities, is_tag
 from annotator.formats.datasets.card import CARD
 from annotator.formats.decoding import decode
-from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
+from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument, Kind, Unheld
 from annotator.formats.json.fields import Fields, parsed_lines
+from annotator.formats.json.tasks import shown
 from annotator.formats.limits import read_bytes
 from annotator.formats.offsets import counted
 
 _CLASS = re.compile(r"^\s+'?(\d+)'?:\s*'?\"?([^'\"\s]+)", re.MULTILINE)
+_KNOWN = frozenset({
+    "id", "document", "title", "source", "published", "text", "tokens", "ner_tags", "ner_tags_str", "tags", "spans",
+})  # fmt: skip
 _CARD_SIZE = 1 << 20
 _A_TAG = "O, B-LABEL or I-LABEL, or the number of one that the card names"
 
@@ -30,21 +34,25 @@ def load(path: Path, encoding: str) -> Incoming:
     """The documents of a file of rows; the names of its tags come from the card beside it.
 
     Rows with `document` and `text` are pieces of documents and give their texts and spans exactly; any other row is a
-    document of its own, made of its tokens.
+    document of its own, made of its tokens. Columns of something else are told, each once.
     """
     names = _names(path.with_name(CARD))
     text = decode(read_bytes(path), str(path), encoding).text
     problems: list[FileTrouble] = []
     parts: dict[str, IncomingDocument] = {}
+    others: dict[str, Unheld] = {}
     for line, value, trouble in parsed_lines(text, str(path)):
         fields = Fields(value, str(path), line)
         fields.problems.extend(trouble)
         one = None if trouble else _row(fields, names)
         problems.extend(fields.problems)
+        for name in value.keys() - _KNOWN:
+            others.setdefault(name, Unheld(str(path), line, Kind.COLUMN, f"{name}: {shown(value[name])}"))
         if one is not None and not fields.problems:
             key = one.foreign_id or f"\0{line}"
             parts[key] = _joined(parts[key], one) if key in parts else one
-    return Incoming(tuple(parts.values()), problems=tuple(problems))
+    unheld = tuple(sorted(others.values(), key=lambda one: (one.line, one.detail)))
+    return Incoming(tuple(parts.values()), problems=tuple(problems), unheld=unheld)
 
 
 def _names(card: Path) -> dict[int, str]:

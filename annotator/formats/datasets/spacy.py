@@ -14,7 +14,7 @@ from annotator.domain.errors.files import FileBinary, FileTooLarge
 from annotator.formats.datasets.layers import Layers, layers_of, require_one_column
 from annotator.formats.extras import extra
 from annotator.formats.format import Format, Outgoing
-from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
+from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument, Kind, Unheld
 from annotator.formats.limits import LARGEST_FILE, read_bytes
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
@@ -81,7 +81,7 @@ def _pieces(text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, 
 
 
 def load(path: Path, encoding: str) -> Incoming:
-    """The documents of a DocBin: their texts, entities and spans, each once.
+    """The documents of a DocBin: their texts, entities and spans, each once; what else they carry is told.
 
     Raises:
         ExtraMissing: if spaCy is not installed.
@@ -97,7 +97,9 @@ def load(path: Path, encoding: str) -> Incoming:
         docs = list(tokens.DocBin().from_bytes(data).get_docs(vocab))
     except Exception as error:  # whatever spaCy and its packages make of bytes that are no DocBin
         raise FileBinary(str(path)) from error
-    return Incoming(tuple(_document(doc, str(path), number) for number, doc in enumerate(docs, 1) if doc.text.strip()))
+    numbered = list(enumerate(docs, 1))
+    documents = tuple(_document(doc, str(path), number) for number, doc in numbered if doc.text.strip())
+    return Incoming(documents, unheld=tuple(one for number, doc in numbered for one in _unheld(doc, str(path), number)))
 
 
 def _require_small(data: bytes, path: Path) -> None:
@@ -117,6 +119,17 @@ def _document(doc: Any, path: str, number: int) -> IncomingDocument:
     alone = {one for one in entities if not any(_is_in(one, span) for span in spans)}
     found = sorted(one for one in spans | alone if one[0] < one[1])
     return IncomingDocument(doc.text, path, number, annotations=tuple(IncomingAnnotation(*one) for one in found))
+
+
+def _unheld(doc: Any, path: str, number: int) -> Iterator[Unheld]:
+    """The labels of the whole document, and what its entities and spans are linked to."""
+    for label, score in doc.cats.items():
+        yield Unheld(path, number, Kind.DOCUMENT_LABEL, f"{label}: {score}")
+    for one in (*doc.ents, *(span for group in doc.spans.values() for span in group)):
+        if one.kb_id_:
+            yield Unheld(path, number, Kind.NORMALIZATION, f"{one.label_} {one.text}: {one.kb_id_}")
+        if one.start == one.end:
+            yield Unheld(path, number, Kind.EMPTY_SPAN, f"{one.label_} {one.start_char}")
 
 
 def _run(span: Any) -> tuple[int, int, str]:

@@ -5,16 +5,19 @@ from dataclasses import dataclass
 
 from annotator.arabic.folding import folded_text
 from annotator.domain.errors.files import ColumnUnclear, FileEmpty, TableOfAnnotations
-from annotator.formats.incoming import Incoming, IncomingDocument
+from annotator.formats.incoming import Incoming, IncomingDocument, Kind, Unheld
 from annotator.formats.texts.dateline import published_of
 
 _NAMES = {
-    "text": "text، texts، النص، نص، نص الخبر، نص المقال، content، body، article، المحتوى، محتوى، الخبر، المقال، المتن",
+    "text": "text، texts، column_data، content، body، article، "
+    "النص، نص، نص الخبر، نص المقال، المحتوى، محتوى، الخبر، المقال، المتن",
     "title": "title، headline، العنوان، عنوان، عنوان الخبر",
     "source": "source، publisher، site، المصدر، مصدر، الموقع",
     "published": "published، date، published_at، pubdate، التاريخ، تاريخ، تاريخ النشر",
+    "label": "label، labels، column_label، category، class، التصنيف، تصنيف، الفئة، فئة",
     "id": "id، url، link، الرابط، رابط، الرقم، رقم",
 }
+_HELD = ("title", "source", "published", "id")
 _LONGEST_NAME = 60
 _OURS = ("document", "label", "start", "end")
 
@@ -60,6 +63,9 @@ class Table:
     def incoming(self, column: str | None) -> Incoming:
         """A document for each row with a text in the column asked for, or in the one that is told by itself.
 
+        What a column of labels says of a row is told, as labels of whole documents have no place; other columns become
+        metadata.
+
         Raises:
             FileEmpty: if there is no row.
             TableOfAnnotations: if it is what this program exports.
@@ -73,23 +79,29 @@ class Table:
         wanted = self.text_column if column is None else column
         if wanted is None or wanted not in columns:
             raise ColumnUnclear(self.path, ", ".join(columns))
-        documents = tuple(self._documents(columns, wanted))
+        unheld: list[Unheld] = []
+        documents = tuple(self._documents(columns, wanted, unheld))
         replaced = ((self.path, self.replaced),) if self.replaced else ()
         encodings = ((self.path, self.encoding),) if self.encoding else ()
         problems = () if documents else (FileEmpty(self.path),)
-        return Incoming(documents, problems=problems, replaced=replaced, encodings=encodings)
+        return Incoming(documents, problems=problems, replaced=replaced, unheld=tuple(unheld), encodings=encodings)
 
-    def _documents(self, columns: Sequence[str], wanted: str) -> Iterator[IncomingDocument]:
+    def _documents(self, columns: Sequence[str], wanted: str, unheld: list[Unheld]) -> Iterator[IncomingDocument]:
         at = columns.index(wanted)
         for line, cells in self.rows[self.has_names :]:
             text = cells[at] if at < len(cells) else ""
+            told = dict(zip(columns, cells, strict=False))
+            named = {name: _ROLES.get(_folded(name)) for name in told if name != wanted and told[name].strip()}
+            labels = [f"{name}: {told[name].strip()}" for name, role in named.items() if role == "label"]
+            unheld += (Unheld(self.path, line, Kind.DOCUMENT_LABEL, label) for label in labels)
             if text.strip():
-                told = dict(zip(columns, cells, strict=False))
-                roles = {role: told[name] for name in reversed(told) if (role := _ROLES.get(_folded(name)))}
+                roles = {role: told[name] for name, role in reversed(named.items()) if role in _HELD}
+                left = {name: told[name] for name, role in named.items() if role not in _HELD and role != "label"}
                 yield IncomingDocument(
                     text.replace("\r\n", "\n").replace("\r", "\n"), self.path, line,
                     title=_said(roles.get("title")), source=_said(roles.get("source")),
                     published=published_of(roles.get("published") or ""), foreign_id=_said(roles.get("id")),
+                    metadata=left,
                 )  # fmt: skip
 
 

@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 from annotator.domain.errors.files import BrokenColumns, BrokenTag, FileEmpty
 from annotator.formats.columns.conll import CONLL
 from annotator.formats.columns.reading import read
+from annotator.formats.incoming import Kind
 from annotator.formats.options import CHOICES
+from annotator.formats.registry import format_of, read_files
 from tests.formats.columns.exporting import EXAMPLE, exported, texts
 
 
@@ -55,6 +57,64 @@ def test_two_columns_tabs_and_carriage_returns_are_read_too():
 
 def test_a_token_may_hold_a_no_break_space_and_look_like_a_comment_or_a_tag():
     assert found_in("#حلب B-LOC\nO O\n12\u00a0000 O") == ("#حلب O 12\u00a0000", [("LOC", "#حلب")])
+
+
+def test_lines_of_old_macs_are_lines():
+    assert found_in("في O\rحلب B-LOC\r\rثم O\r") == ("في حلب\nثم", [("LOC", "حلب")])
+
+
+def test_comments_are_told_and_a_number_sign_with_a_tag_is_a_token():
+    incoming = read("# id 7 domain=train\nفي _ _ O\n# _ _ O\nحلب _ _ B-LOC\n\n# sent_id = 2\nثم _ _ O\n", "a.conll")
+    assert [(one.what, one.line, one.detail) for one in incoming.unheld] == [
+        (Kind.COMMENT, 1, "# id 7 domain=train"), (Kind.COMMENT, 6, "# sent_id = 2"),
+    ]  # fmt: skip
+    assert incoming.documents[0].text == "في # حلب\nثم"
+
+
+def test_columns_of_what_is_no_label_are_told_once_where_they_begin():
+    incoming = read("قال _ O O\nEU NNP I-NP I-ORG\nrejects VBZ I-VP O\n", "a.conll")
+    assert [(one.what, one.line, one.detail) for one in incoming.unheld] == [
+        (Kind.COLUMN, 2, "2: NNP"), (Kind.COLUMN, 2, "3: I-NP"),
+    ]  # fmt: skip
+    assert read(exported([EXAMPLE])[0], "a.conll").unheld == ()
+
+
+ROWS = "-DOCSTART- -X- -X- O\n\nقال _ _ O\nرئيس _ _ B-PER\nحلب _ _ I-PER\n\nثم _ _ O\n"
+GERMEVAL = "#\thttps://news.example/1 [2023-11-13]\n1\tرئيس\tB-PER\tO\n2\tحلب\tI-PER\tB-LOC\n3\tأمس\tO\tO\n"
+WOJOOD = "رئيس B-PERS\nبلدية I-PERS B-ORG\nحلب I-PERS I-ORG B-GPE\nقال O\n"
+WEBANNO = "#FORMAT=WebAnno TSV 3.3\n#T_SP=x.Span|value\n\n\n#Text=" + " ".join("قال" for _ in range(40)) + "\n"
+WEBANNO += "".join(f"1-{at + 1}\t{4 * at}-{4 * at + 3}\tقال\tB-x\n" for at in range(40))
+PROSE = "قال رئيس بلدية حلب: «قُتل 12 مدنياً أمس».\n\nUnited Nations O\nوأضاف أن القصف استمر\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "form"),
+    [
+        ("train.txt", ROWS, "conll"),
+        ("train.tsv", ROWS.replace(" ", "\t"), "conll"),
+        ("train.bio", ROWS, "conll"),
+        ("train.iob2", ROWS, "conll"),
+        ("train.txt", "حلب B-LOC\nقال O\n", "conll"),
+        ("NER-de-train.tsv", GERMEVAL, "germeval"),
+        ("train.txt", WOJOOD, "wojood"),
+        ("a.tsv", WEBANNO, "webanno"),
+        ("a.txt", PROSE, "txt"),
+        ("a.txt", "قال\nO\n", "txt"),
+        ("a.txt", "فئة O\n", "txt"),
+        ("a.tsv", "id\tنص\n1\tقال\n2\tنعم\n", "csv"),
+    ],
+)
+def test_rows_of_tokens_and_tags_are_known_under_any_name_and_texts_and_tables_are_not_taken_for_them(
+    tmp_path, name, text, form
+):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert format_of(tmp_path / name).name == form
+    assert read_files([tmp_path]).problems == ()
+
+
+def test_rows_cut_off_are_refused_with_their_line_under_any_name(tmp_path):
+    (tmp_path / "a.txt").write_text(ROWS[:-4], encoding="utf-8")
+    assert facts(read_files([tmp_path]).problems) == [(BrokenColumns.__name__, str(tmp_path / "a.txt"), 7, 4, 2)]
 
 
 def test_without_document_marks_a_file_is_one_document():
@@ -142,6 +202,6 @@ def test_a_file_cut_off_anywhere_is_read_without_a_fall(length):
 
 
 def test_the_format_is_found_by_its_name_and_suffixes():
-    assert (CONLL.name, CONLL.suffixes) == ("conll", (".conll", ".conll2003"))
+    assert (CONLL.name, CONLL.suffixes[:2]) == ("conll", (".conll", ".conll2003"))
     assert CONLL.read is read
     assert not CONLL.carries_offsets

@@ -11,6 +11,7 @@ from annotator.domain.errors.files import (
     TextDisagrees,
 )
 from annotator.formats.columns.conllu.spacing import escaped, is_gap, unescaped
+from annotator.formats.incoming import Kind
 from tests.formats.columns.exporting import EXAMPLE, annotated
 from tests.formats.columns.row_formats import CONLLU, facts, labelled, read_back, written
 
@@ -43,6 +44,36 @@ TREEBANK = (
     + row(1, "حلب", "NER=B-LOC")
     + "\n"
 )
+
+
+@pytest.mark.parametrize(("first", "then"), [("B-LOC", "I-LOC"), ("B-LOC", "L-LOC"), ("S-LOC", None), ("U-LOC", None)])
+def test_a_tag_of_a_written_token_is_that_of_its_words(first, then):
+    rows = row("1-2", "وحلب", f"NER={first}") + row(1, "و") + row(2, "حلب") + row(3, "ثم", f"NER={then or 'O'}")
+    (document,) = read_back(CONLLU, rows)
+    assert labelled(document) == [("LOC", "وحلب ثم" if then else "وحلب")]
+
+
+def test_a_tag_of_a_written_token_whose_words_have_their_own_is_told():
+    incoming = CONLLU.read(row("1-2", "وحلب", "NER=B-x") + row(1, "و") + row(2, "حلب", "NER=B-LOC"), "a")
+    assert labelled(incoming.documents[0]) == [("LOC", "حلب")]
+    assert [(one.what, one.line, one.detail) for one in incoming.unheld] == [(Kind.OTHER_VALUE, 1, "NER=B-x")]
+
+
+def test_what_is_no_label_is_told_once_and_labels_of_empty_nodes_each_time():
+    incoming = CONLLU.read(TREEBANK, "a")
+    assert incoming.problems == ()
+    assert [(one.what, one.line, one.detail) for one in incoming.unheld] == [
+        (Kind.COMMENT, 5, "# text_en = Berlin"),
+        (Kind.COLUMN, 6, "LEMMA: بَرلِين"),
+        (Kind.COLUMN, 6, "UPOS: X"),
+        (Kind.COLUMN, 6, "XPOS: X---------"),
+        (Kind.COLUMN, 6, "FEATS: Foreign=Yes"),
+        (Kind.COLUMN, 6, "HEAD: 2"),
+        (Kind.COLUMN, 6, "DEPREL: nsubj"),
+        (Kind.COLUMN, 6, "MISC: Vform=بَرلِين"),
+        (Kind.COLUMN, 7, "MISC: Gloss=refuse"),
+        (Kind.EMPTY_SPAN, 11, "4.1 غائب NER=B-LOC"),
+    ]
 
 
 def test_a_treebank_is_read_with_its_paragraphs_and_its_words_in_written_tokens():

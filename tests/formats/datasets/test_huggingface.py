@@ -14,6 +14,7 @@ from annotator.domain.label import DEFAULT_LABELS
 from annotator.formats.columns.schemes import entities
 from annotator.formats.datasets.huggingface import HUGGINGFACE
 from annotator.formats.format import Outgoing
+from annotator.formats.incoming import Kind
 from annotator.formats.options import ExportOptions
 from annotator.formats.registry import read_files
 from annotator.formats.report import Report
@@ -103,6 +104,17 @@ def test_rows_of_others_are_read_by_their_tokens_and_the_names_of_the_card(tmp_p
     incoming = HUGGINGFACE.read_file(tmp_path / "train.jsonl", "auto")
     (one,) = incoming.documents
     assert (one.text, [(a.start, a.end, a.label) for a in one.annotations]) == ("قال لويد أوستن", [(4, 14, "PER")])
+
+
+def test_columns_of_something_else_are_told_once(tmp_path):
+    rows = [{"tokens": ["قال"], "ner_tags": ["O"], "pos_tags": [at], "x": None} for at in (3, 4)]
+    (tmp_path / "train.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    incoming = HUGGINGFACE.read_file(tmp_path / "train.jsonl", "auto")
+    assert [(one.what, one.line, one.detail) for one in incoming.unheld] == [
+        (Kind.COLUMN, 1, "pos_tags: [3]"), (Kind.COLUMN, 1, "x: null"),
+    ]  # fmt: skip
+    saved(tmp_path / "o", seed())
+    assert read_files([tmp_path / "o"]).unheld == ()
 
 
 def test_a_file_of_rows_is_told_from_other_json_lines(tmp_path):

@@ -15,6 +15,7 @@ from annotator.domain.label import DEFAULT_LABELS
 from annotator.formats import limits
 from annotator.formats.datasets.spacy import SPACY
 from annotator.formats.format import Outgoing
+from annotator.formats.incoming import Kind
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
 from tests.formats.columns.exporting import EXAMPLE, documents, seed
@@ -77,6 +78,19 @@ def test_text_and_spans_come_back_but_for_widened_edges(written, tmp_path_factor
     found = {(one.start, one.end, one.label) for one in back.annotations}
     assert set(said(written)) - lost - moved <= found
     assert len(found) <= report.exported
+
+
+def test_labels_of_the_document_and_links_of_its_entities_are_told(tmp_path):
+    doc = spacy_tokens.Doc(Vocab(), words=["قال", "حلب"])
+    doc.cats = {"خبر": 1.0}
+    doc.set_ents([spacy_tokens.Span(doc, 1, 2, label="LOC", kb_id="Q41183")])
+    bin = spacy_tokens.DocBin(attrs=["ENT_IOB", "ENT_TYPE", "ENT_KB_ID"], store_user_data=True, docs=[doc])
+    bin.to_disk(tmp_path / "a.spacy")
+    incoming = SPACY.read_file(tmp_path / "a.spacy", "auto")
+    assert [(one.start, one.end, one.label) for one in incoming.documents[0].annotations] == [(4, 7, "LOC")]
+    assert [(one.what, one.detail) for one in incoming.unheld] == [
+        (Kind.DOCUMENT_LABEL, "خبر: 1.0"), (Kind.NORMALIZATION, "LOC حلب: Q41183"),
+    ]  # fmt: skip
 
 
 def test_the_same_documents_give_the_same_bytes(tmp_path):

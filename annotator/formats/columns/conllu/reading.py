@@ -15,7 +15,7 @@ from annotator.domain.errors.files import (
 from annotator.formats.columns.conllu.rows import SentenceRows, Whole, Word, sentences_in
 from annotator.formats.columns.conllu.spacing import gap_after, is_gap, unescaped
 from annotator.formats.columns.schemes import OUTSIDE, Entity, entities, is_tag
-from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
+from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument, Unheld
 
 _LEVEL = re.compile(r"(?:NER|Span)([0-9]*)")
 _SPAN = re.compile(r"([0-9]{1,15}):([0-9]{1,15})")
@@ -32,13 +32,14 @@ def read(text: str, path: str) -> Incoming:
     """
     problems: list[FileTrouble] = []
     documents: list[_Document] = []
-    for sentence in sentences_in(text, path, problems):
+    unheld: list[Unheld] = []
+    for sentence in sentences_in(text, path, problems, unheld):
         if sentence.begins_document or not documents:
             documents.append(_Document(path, sentence.line, problems))
         documents[-1].add(sentence)
     if not documents:
         problems.append(FileEmpty(path))
-    return Incoming(tuple(one.ended() for one in documents), problems=tuple(problems))
+    return Incoming(tuple(one.ended() for one in documents), problems=tuple(problems), unheld=tuple(unheld))
 
 
 @dataclass(frozen=True, slots=True)

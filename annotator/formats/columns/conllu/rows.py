@@ -2,12 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.domain.errors.files import BrokenColumns, BrokenField, DuplicateId, FileTrouble
+from annotator.formats.incoming import Kind, Unheld
+from annotator.formats.texts.lines import numbered
 
 _COLUMNS = 10
 _COMMENT = re.compile(r"#\s*(newdoc|newpar|sent_id|text)\b\s*(?:id\s*)?(?:=\s?)?(.*)", re.DOTALL)
+_NAMES = ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC")
+_FIELD = re.compile(r"NER[0-9]*|Span[0-9]*|Space(?:After|sAfter|sBefore)")
+_OVER_WORDS = {"B": "BII", "I": "III", "S": "BIE", "U": "BIL", "E": "IIE", "L": "IIL"}
+_TAGGED = re.compile(r"NER[0-9]*")
 _NUMBER = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9})|(\.[0-9]{1,9}))?")
 
 
@@ -43,15 +49,18 @@ class SentenceRows:
         return [word for whole in self.wholes for word in whole.words]
 
 
-def sentences_in(text: str, path: str, problems: list[FileTrouble]) -> tuple[SentenceRows, ...]:
-    """The sentences that have a row; empty nodes (`3.1`) are passed over. Lines may end in CR LF.
+def sentences_in(text: str, path: str, problems: list[FileTrouble], unheld: list[Unheld]) -> tuple[SentenceRows, ...]:
+    """The sentences that have a row; empty nodes (`3.1`) are passed over.
+
+    A tag of a written token (`3-4`) is that of its words, where they have none. Told are columns and fields that hold
+    something else than labels, each once, comments of other names, each once, and tags of empty nodes.
 
     Problems: BrokenColumns for a row without ten columns, BrokenField for a number that does not follow the one before,
     for a row without a form and for a text without rows at the end, DuplicateId for a sentence's.
     """
-    reading = _Reading(path, problems)
-    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
-        reading.take(number, line.removesuffix("\r"))
+    reading = _Reading(path, problems, unheld)
+    for number, line in numbered(text):
+        reading.take(number, line)
     reading.end_file()
     return tuple(reading.sentences)
 
@@ -60,11 +69,13 @@ def sentences_in(text: str, path: str, problems: list[FileTrouble]) -> tuple[Sen
 class _Reading:
     path: str
     problems: list[FileTrouble]
+    unheld: list[Unheld]
     sentences: list[SentenceRows] = field(default_factory=list)
     now: SentenceRows | None = None
     counted: int = 0
     range_end: int = 0
     ids: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
 
     def take(self, number: int, line: str) -> None:
         if not line.strip():
@@ -84,8 +95,23 @@ class _Reading:
         if self.range_end > self.counted:
             line = self.now.wholes[-1].word.line
             self.problems.append(BrokenField(self.path, line, "ID", f"at most {self.counted}"))
+        for whole in self.now.wholes:
+            self._share(whole)
         self.sentences.append(self.now)
         self.now, self.counted, self.range_end = None, 0, 0
+
+    def _share(self, whole: Whole) -> None:
+        """Give the words the tags of the written token they are cut out of; where they have their own it is told."""
+        for name, tag in whole.word.fields.items() if whole.words != [whole.word] else ():
+            if not _TAGGED.fullmatch(name):
+                continue
+            if any(name in word.fields for word in whole.words):
+                self.unheld.append(Unheld(self.path, whole.word.line, Kind.OTHER_VALUE, f"{name}={tag}"))
+                continue
+            tags = _spread(tag, len(whole.words))
+            whole.words = [
+                replace(word, fields={**word.fields, name: one}) for word, one in zip(whole.words, tags, strict=True)
+            ]
 
     def end_file(self) -> None:
         """A text without rows was cut off from them."""
@@ -99,6 +125,8 @@ class _Reading:
         now.begins_paragraph |= name == "newpar"
         if name == "text":
             now.text = value
+        if not name:
+            self._tell(Kind.COMMENT, number, line.partition("=")[0], line)
         if name == "sent_id":
             if value in self.ids:
                 self.problems.append(DuplicateId(self.path, number, value))
@@ -106,7 +134,10 @@ class _Reading:
 
     def _row(self, now: SentenceRows, number: int, cells: list[str]) -> None:
         found = _NUMBER.fullmatch(cells[0])
-        if found and found[3]:
+        is_node = found is not None and found[3] is not None
+        if len(cells) == _COLUMNS:
+            self._tell_row(number, cells, is_node)
+        if is_node:
             return
         self.problems += self._row_problems(number, cells, found)
         is_whole = len(cells) == _COLUMNS
@@ -121,6 +152,23 @@ class _Reading:
             now.wholes.append(Whole(word, [word]))
         self.counted += 1
 
+    def _tell_row(self, number: int, cells: list[str], is_node: bool) -> None:
+        """What the row holds beside its form and its labels."""
+        for name, cell in zip(_NAMES[2:-1], cells[2:-1], strict=True):
+            if cell not in ("_", ""):
+                self._tell(Kind.COLUMN, number, name, f"{name}: {cell}")
+        for one in cells[-1].split("|"):
+            name = one.partition("=")[0]
+            if is_node and _TAGGED.fullmatch(name):
+                self.unheld.append(Unheld(self.path, number, Kind.EMPTY_SPAN, f"{cells[0]} {cells[1]} {one}"))
+            elif one not in ("_", "") and not _FIELD.fullmatch(name):
+                self._tell(Kind.COLUMN, number, f"{_NAMES[-1]} {name}", f"{_NAMES[-1]}: {one}")
+
+    def _tell(self, kind: Kind, number: int, name: str, detail: str) -> None:
+        if name not in self.told:
+            self.told.add(name)
+            self.unheld.append(Unheld(self.path, number, kind, detail))
+
     def _row_problems(self, line: int, cells: list[str], number: re.Match[str] | None) -> Iterator[FileTrouble]:
         if len(cells) != _COLUMNS:
             yield BrokenColumns(self.path, line, _COLUMNS, len(cells))
@@ -133,6 +181,15 @@ class _Reading:
     def _may_begin(self, run: re.Match[str]) -> bool:
         """Whether a row such as `3-4` covers two words or more, and is not inside another."""
         return int(run[2]) > int(run[1]) and self.range_end <= self.counted
+
+
+def _spread(tag: str, count: int) -> list[str]:
+    """A tag on as many words as that."""
+    prefix, _, label = tag.partition("-")
+    if count == 1 or prefix not in _OVER_WORDS:
+        return [tag] * count
+    first, inner, last = tuple(_OVER_WORDS[prefix])
+    return [f"{one}-{label}" for one in (first, *inner * (count - 2), last)]
 
 
 def _fields(cell: str) -> Mapping[str, str]:
