@@ -1,14 +1,16 @@
 """Annotated documents on paper and in PDF."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog
 
 from annotator.domain.annotation import Annotator
@@ -174,6 +176,47 @@ def test_the_keys_ask_which_documents_and_how(typist: Typist) -> None:
     choice.size_box.setCurrentIndex(2)
     assert choice.wanted() == Wanted(every=True, pixels=20, names=True)
     choice.reject()
+
+
+def asked_for_a_printer(typist: Typist, answer: Callable[[QPrintDialog], None]) -> list[bool]:
+    """Go on to the dialog of printers, and answer it; whether it held the window while it was there."""
+    modal: list[bool] = []
+
+    def see() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QPrintDialog):
+            QTimer.singleShot(20, see)
+            return
+        modal.append(dialog.isModal() and dialog.parent() is typist.window)
+        answer(dialog)
+
+    typist.press(Qt.Key.Key_P, CONTROL, on=typist.page)
+    choice = typist.program.opened.printing.choice
+    typist.qtbot.waitUntil(choice.isVisible)
+    QTimer.singleShot(20, see)
+    choice.accept()
+    return modal
+
+
+def test_a_printer_is_asked_for_and_refusing_one_leaves_nothing(typist: Typist) -> None:
+    assert asked_for_a_printer(typist, QPrintDialog.reject) == [True]
+    typist.qtbot.waitUntil(lambda: typist.window.findChildren(QPrintDialog) == [])
+    typist.qtbot.waitUntil(lambda: typist.window.findChildren(PrintChoice) == [])
+    assert typist.window.findChildren(QProgressDialog) == [] and "rinted" not in typist.window.status.message()
+
+
+def test_a_printer_that_writes_files_is_given_every_page(typist: Typist, tmp_path: Path) -> None:
+    out = tmp_path / "printed.pdf"
+
+    def into_a_file(dialog: QPrintDialog) -> None:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(out))
+        dialog.done(QPrintDialog.DialogCode.Accepted)
+
+    assert asked_for_a_printer(typist, into_a_file) == [True]
+    typist.qtbot.waitUntil(lambda: "rinted" in typist.window.status.message(), timeout=10_000)
+    same = saved(typist, tmp_path / "saved.pdf", Wanted())
+    assert sheets_of(out.read_bytes()) == sheets_of(same) >= 2
 
 
 def test_a_window_that_closes_while_it_prints_leaves_nothing_half_done(typist: Typist, tmp_path: Path) -> None:

@@ -61,8 +61,11 @@ class Printing(QObject):
 
     def _ask_printer(self, wanted: Wanted) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self._window).exec():
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)  # what is printed was asked already
+        if dialog.exec():
             self.draw(PrinterTarget(printer, self._title(wanted)), wanted)
+        dialog.deleteLater()
 
     def _ask_file(self, wanted: Wanted) -> None:
         path = Path(self._session.thread.path)

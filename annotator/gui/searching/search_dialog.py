@@ -68,6 +68,7 @@ class SearchDialog(QDialog):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
+        line.setSpacing(8)
         line.addWidget(self.field, 1)
         line.addWidget(self._button)
         form = QFormLayout()
