@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPalette,
 )
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.label import Label
 from annotator.gui.actions import ACTIONS, PAGE_ONLY, build, shown_key
@@ -40,6 +40,7 @@ from annotator.wording.interface import PAGE_NAME, REDO, UNDO, UNTITLED_PROJECT
 from annotator.wording.phrase import Phrase
 
 _PAGE_AT_LEAST = 480
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Window(QMainWindow):
@@ -229,9 +230,12 @@ class Window(QMainWindow):
             self.files_dropped.emit(dropped)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Report an Escape that nothing else took."""
+        """Report an Escape that nothing else took; Enter presses the button that has the focus, as in a dialog."""
+        focus = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() in _ENTER and isinstance(focus, QAbstractButton) and not focus.isCheckable():
+            focus.click()
         else:
             super().keyPressEvent(event)
 

@@ -3,6 +3,7 @@
 from annotator.wording.phrase import Phrase, said
 
 CREATED = said("Created {path}.")
+IMPORT_TOLD = said("What was imported")
 IMPORTED = said("Imported. Documents: {documents} new, {documents_known} already here. "
                 "Annotations: {annotations} new, {annotations_known} already here.")  # fmt: skip
 LABELS_ADDED = said("Labels added: {labels}.")

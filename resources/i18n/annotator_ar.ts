@@ -1364,6 +1364,10 @@ Project: {project}</source>
         <translation>أُنشئ {path}.</translation>
     </message>
     <message>
+        <source>What was imported</source>
+        <translation>ما استُورد</translation>
+    </message>
+    <message>
         <source>Imported. Documents: {documents} new, {documents_known} already here. Annotations: {annotations} new, {annotations_known} already here.</source>
         <translation>تم الاستيراد. الوثائق: {documents} جديدة و{documents_known} موجودة أصلًا. التسميات: {annotations} جديدة و{annotations_known} موجودة أصلًا.</translation>
     </message>
@@ -2234,6 +2238,14 @@ Project: {project}</source>
     <message>
         <source>annotations: {label}</source>
         <translation>في التسميات: {label}</translation>
+    </message>
+    <message>
+        <source>Type the words to look for, or choose the annotations of a label.</source>
+        <translation>اكتب الكلمات المطلوبة، أو اختر تسميات نوع ما.</translation>
+    </message>
+    <message>
+        <source>Found here. {key} shows the list of places again.</source>
+        <translation>الموضع هنا. يُظهر {key} قائمة المواضع من جديد.</translation>
     </message>
     <message>
         <source>Find</source>

@@ -10,7 +10,8 @@ from annotator import settings
 from annotator.editing.founding import new_project
 from annotator.gui.application import Application
 from annotator.gui.commands.search_box import SearchBox
-from tests.journeys.typist import CONTROL, Typist
+from annotator.gui.guidelines.versions import VersionsDialog
+from tests.journeys.typist import CONTROL, SHIFT, Typist
 
 Key = Qt.Key
 
@@ -57,6 +58,30 @@ def test_the_first_start_shows_three_cards_and_then_never_again(first: Typist, s
     again = started.open()
     assert Path(again.program.session.thread.path).parent.name == "sample"
     assert not tour(again).is_on
+
+
+def test_enter_goes_on_and_tab_goes_around_on_a_card(first: Typist) -> None:
+    walk = tour(first)
+    walk.onward.setFocus()
+    before = walk.card.words()
+    first.press(Key.Key_Return, on=walk.onward)
+    assert walk.is_on and walk.card.words() != before
+    assert walk.onward.hasFocus()
+    around = []
+    for _ in range(4):
+        first.press(Key.Key_Tab, on=QApplication.focusWidget())
+        around.append(QApplication.focusWidget())
+    assert around == [walk.skipping, walk.back, walk.onward, walk.skipping]
+    first.press(Key.Key_Tab, SHIFT, on=QApplication.focusWidget())
+    assert walk.onward.hasFocus()
+
+
+def test_enter_presses_the_button_that_has_the_focus_anywhere_in_the_window(typist: Typist) -> None:
+    typist.press(Key.Key_F2)
+    typist.window.guideline.versions.setFocus()
+    typist.press(Key.Key_Return, on=typist.window.guideline.versions)
+    typist.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), VersionsDialog))
+    QApplication.activeModalWidget().reject()
 
 
 def test_escape_on_the_page_skips_the_tour_for_good(first: Typist, started) -> None:

@@ -51,7 +51,31 @@ def test_every_place_is_found_and_enter_goes_there(typist: Typist) -> None:
     typist.press(Key.Key_Return, on=dialog.list)
     typist.qtbot.waitUntil(lambda: typist.program.desk.document == wanted.document)
     assert typist.page.selection() == wanted.span
-    assert dialog.isVisible()
+    assert dialog.isHidden()  # it lay over what was found
+    assert "Ctrl+Shift+F" in typist.window.status.message()
+    assert search(typist) is dialog
+    assert len(dialog.rows.hits) == 10 and dialog.list.currentIndex().row() == 7
+    dialog.close()
+
+
+def test_other_words_that_are_selected_begin_another_search(typist: Typist) -> None:
+    dialog = search(typist)
+    dialog.field.setText("حلب")
+    dialog.ask()
+    typist.qtbot.waitUntil(lambda: "All 5 documents" in dialog.told())
+    dialog.chosen.emit(dialog.rows.hits[0])
+    typist.qtbot.waitUntil(typist.page.hasFocus)
+    first = typist.text.split()[0]
+    typist.page.take(0, len(first))
+    again = search(typist)
+    assert again is not dialog and again.field.text() == first
+    again.close()
+
+
+def test_a_search_for_nothing_says_what_to_do(typist: Typist) -> None:
+    dialog = search(typist)
+    dialog.ask()
+    assert dialog.told().startswith("Type the words")
     dialog.close()
 
 

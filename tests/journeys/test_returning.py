@@ -38,6 +38,7 @@ def test_document_selection_first_line_and_panels_are_as_they_were(typist: Typis
     again = started.open(seed_project)
     assert again.text.startswith("نص قصير")
     assert (again.page.anchor(), again.page.caret()) == (805, 808)
+    assert again.window.status._place.text() == f"Paragraph {again.page.paragraph_number(808)}" != "Paragraph 1"
     assert again.page.first_offset() == top
     assert not again.window.documents.isVisible()
     assert not again.window.actions_by_id["documents_panel"].isChecked()

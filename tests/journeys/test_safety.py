@@ -126,6 +126,19 @@ def test_the_history_of_an_annotation_makes_it_what_it_was(typist: Typist) -> No
     assert typist.said() == [(*span, "location")]
 
 
+def test_what_cannot_be_restored_is_not_offered_to_be(typist: Typist) -> None:
+    label(typist, "دمشق", Key.Key_2)
+    typist.press(Key.Key_Escape)
+    typist.press(Key.Key_H, CONTROL)
+    listing = dialog(typist)
+    offered = {}
+    for row in range(len(rows(listing))):
+        listing._list.setCurrentItem(listing._list.topLevelItem(row))
+        offered[rows(listing)[row][0].split(" · ")[0]] = listing.buttons["restore"].isEnabled()
+    assert offered["label"] and not offered["import"]
+    listing.reject()
+
+
 def test_a_project_open_elsewhere_is_offered_to_be_read(typist: Typist, tmp_path: Path) -> None:
     other = tmp_path / "other.annotator"
     commands.main(["new", str(other)], standalone_mode=False)

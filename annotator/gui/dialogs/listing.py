@@ -18,15 +18,16 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.panels.plain_label import PlainLabel
 
-_ID = Qt.ItemDataRole.UserRole
+_ID, _OFFERS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing: its id, and its words by column."""
+    """One thing: its id, its words by column, and whether anything can be done to it."""
 
     id: str
     cells: tuple[str, ...]
+    offers: bool = True
 
 
 class ListingDialog(QDialog):
@@ -80,6 +81,7 @@ class ListingDialog(QDialog):
         for row in rows:
             item = QTreeWidgetItem(list(row.cells))
             item.setData(0, _ID, row.id)
+            item.setData(0, _OFFERS, row.offers)
             self._list.addTopLevelItem(item)
             if item is self._list.topLevelItem(0):
                 self._list.setCurrentItem(item)
@@ -95,5 +97,6 @@ class ListingDialog(QDialog):
         return str(item.data(0, _ID)) if item is not None else ""
 
     def _enable(self) -> None:
+        item = self._list.currentItem()
         for button in self.buttons.values():
-            button.setEnabled(bool(self.chosen()))
+            button.setEnabled(item is not None and bool(item.data(0, _OFFERS)))

@@ -87,7 +87,10 @@ class LookingBack(QObject):
     def _show_history(self, events: tuple[Event, ...]) -> None:
         self._events = events
         people = self._session.facts.annotators
-        rows = [Row(str(place), self._cells(event, people)) for place, event in enumerate(events)]
+        rows = [
+            Row(str(place), self._cells(event, people), isinstance(event.edit.subject, Annotation))
+            for place, event in enumerate(events)
+        ]
         columns = (speak(interface.HISTORY_WHAT), speak(interface.HISTORY_WHO), speak(interface.HISTORY_WHEN))
         verbs = {"restore": speak(interface.HISTORY_RESTORE)}
         dialog = ListingDialog(speak(interface.HISTORY), columns, verbs, speak(interface.HISTORY_EMPTY), self._window)

@@ -4,15 +4,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from annotator.arabic.folding import folded
 from annotator.domain.answers.hit import Hit, HitPage
 from annotator.domain.errors import AnnotatorError
 from annotator.editing.session import Session
+from annotator.gui.actions import shown_key
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.background import Background
 from annotator.gui.searching.search_dialog import SearchDialog
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
+from annotator.wording.phrase import Phrase
 from annotator.wording.window import finding as words
 
 _MOST = 2_000
@@ -38,7 +41,12 @@ class ProjectSearch(QObject):
         return {"search_project": self.open}
 
     def open(self) -> None:
-        """Show the search window, with the words that are selected on the page."""
+        """Show the search window, with the words that are selected on the page; one that stepped aside comes back."""
+        selected = self._selected()
+        if self.dialog is not None and self.dialog.isHidden() and self._is_sought(selected):
+            self.dialog.show()
+            self.dialog.list.setFocus()
+            return
         if self.dialog is not None:
             self.dialog.close()
         labels = {one.id: one.name(self._language) for one in self._session.facts.label_set() if not one.retired}
@@ -47,12 +55,19 @@ class ProjectSearch(QObject):
         dialog.stopped.connect(self._stop)
         dialog.chosen.connect(self._go_to)
         dialog.finished.connect(self._end)
-        span = self._window.page.selection()
-        if span is not None:
-            dialog.field.setText(" ".join(span.text_in(self._window.page.text()).split()))
+        if selected:
+            dialog.field.setText(selected)
             dialog.field.selectAll()
         dialog.field.setFocus()
         dialog.show()
+
+    def _selected(self) -> str:
+        span = self._window.page.selection()
+        return " ".join(span.text_in(self._window.page.text()).split()) if span is not None else ""
+
+    def _is_sought(self, selected: str) -> bool:
+        """Nothing else is selected than what was found last."""
+        return self.dialog is not None and folded(selected) in ("", folded(self.dialog.field.text().strip()))
 
     def _begin(self, asked: str, label: str) -> None:
         assert self.dialog is not None
@@ -62,7 +77,7 @@ class ProjectSearch(QObject):
         if asked.strip() or label:
             self._read(self._search, asked, label or None, (-1, ""))
         else:
-            self.dialog.show_progress("", False)
+            self._say(words.NO_WORDS, False)
 
     def _read(self, search: int, asked: str, label: str | None, after: tuple[int, str]) -> None:
         def take(page: HitPage) -> None:
@@ -107,7 +122,9 @@ class ProjectSearch(QObject):
             self.dialog = None
 
     def _go_to(self, hit: Hit) -> None:
-        """Open the document there; the search window stays."""
+        """Open the document there; the search window steps aside, for it would lie over what was found."""
+        if self.dialog is not None:
+            self.dialog.hide()
         self._desk.shelf.open(hit.document, lambda: self._show(hit))
 
     def _show(self, hit: Hit) -> None:
@@ -123,3 +140,4 @@ class ProjectSearch(QObject):
             self._window.page.take(hit.span.start, hit.span.end)
         self._window.activateWindow()
         self._window.page.setFocus()
+        self._desk.say(Phrase(words.FOUND_HERE, {"key": shown_key("search_project")}))

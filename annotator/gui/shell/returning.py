@@ -37,6 +37,7 @@ class Returning(QObject):
             self._desk.marking.choose(back.chosen)
         else:
             page.select(back.anchor, back.caret)
+            self._desk.marking.show_place()
         page.show_from(back.top)
 
     def keep(self) -> None:

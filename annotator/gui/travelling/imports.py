@@ -111,7 +111,7 @@ class Imports(QObject):
         )
         if phrases:
             told = [speak(phrase) for phrase in phrases]
-            message(self._window, speak(interface.IMPORTING), speak(said), told).open()
+            message(self._window, speak(reports.IMPORT_TOLD), speak(said), told).open()
 
     def _fail(self, trouble: AnnotatorError) -> None:
         tell_end(self._window, trouble, self._desk.tell)

@@ -103,6 +103,15 @@ class Card(QFrame):
         x = body.left() + 2 if tip.x() == 0 else body.right() - 2
         return QPolygonF([tip, QPointF(x, tip.y() - _ARROW), QPointF(x, tip.y() + _ARROW)])
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes around among its buttons: what lies beneath has its own."""
+        shown = [one for one in self.findChildren(QPushButton) if one.isVisibleTo(self)]
+        here = next((place for place, one in enumerate(shown) if one.hasFocus()), -1)
+        shown[(here + (1 if forward else -1)) % len(shown)].setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves."""
         if event.key() == Qt.Key.Key_Escape:

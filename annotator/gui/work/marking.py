@@ -34,7 +34,7 @@ class Marking(QObject):
         window.annotations.annotation_chosen.connect(self.choose)
         window.page.annotation_chosen.connect(self._page_chose)
         window.page.span_selected.connect(self._page_selected)
-        window.page.suggestion_reached.connect(lambda _reached: self._show_place())
+        window.page.suggestion_reached.connect(lambda _reached: self.show_place())
 
     def set_theme(self, theme: Theme, opened: OpenDocument | None) -> None:
         """Draw in these colours."""
@@ -55,7 +55,7 @@ class Marking(QObject):
         self._window.page.set_annotations(layer)
         self._window.annotations.show_annotations(layer, styles, self._theme)
         self._window.annotations.choose(self._window.page.chosen())
-        self._show_place()
+        self.show_place()
 
     def choose(self, annotation: str, sentence: str = interface.CHOSEN) -> None:
         """Choose an annotation on the page and in the list, and say which."""
@@ -70,7 +70,7 @@ class Marking(QObject):
             self._window.page.choose(None)
             self._window.page.select(annotation.span.start, annotation.span.end)
             self._window.page.reveal(annotation.span.start)
-            self._show_place()
+            self.show_place()
 
     def move_end(self, step: str, resize: Callable[[str, int, int], None]) -> None:
         """Take a step of one end of the selection, or else of the chosen annotation, which `resize` then does."""
@@ -138,16 +138,17 @@ class Marking(QObject):
             self._note(Phrase(sentence, {"text": _short(one.text), "label": label}))
         else:
             self._window.status.note("")
-        self._show_place()
+        self.show_place()
 
     def _page_selected(self, start: int, end: int) -> None:
         if start < end:
             self._window.status.note(speak(interface.SELECTED, text=_short(self._text[start:end])))
         elif self._window.page.chosen() is None:
             self._window.status.note("")
-        self._show_place()
+        self.show_place()
 
-    def _show_place(self) -> None:
+    def show_place(self) -> None:
+        """Say where the caret is now."""
         page = self._window.page
         self._window.status.set_place(speak(interface.PARAGRAPH, number=page.paragraph_number(page.caret())))
         self.moved.emit()
