@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
+from annotator.gui.appearance.qt_gaps import QtGaps
 from annotator.wording.phrase import Phrase
 
 ARABIC, ENGLISH = "ar", "en"
@@ -33,6 +34,7 @@ def use(app: QApplication, language: str, digits: str = LATIN) -> None:
         app.removeTranslator(old)
         old.deleteLater()
     if language == ARABIC:
+        app.installTranslator(QtGaps(app))
         qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase_ar", qt_texts), ("annotator_ar", str(paths.resources() / "i18n"))):
             translator = QTranslator(app)
