@@ -224,6 +224,8 @@ class Application(QObject):
             words = speak(interface.READ_ONLY), speak(interface.SAVE_COPY)
             opened.window.banner.tell(*words, self.preferences.theme)
             opened.window.banner.asked.connect(opened.safekeeping.save_copy)
+        elif self.preferences.is_safe:
+            opened.window.banner.tell(speak(interface.SAFE_START), "", self.preferences.theme)
 
     def _leave_window(self) -> None:
         """Make the window that is open, if any, ready to give way."""

@@ -125,6 +125,9 @@ NO_BACKUPS = said(
 )
 COPY_SAVED = said("Saved a copy: {path}")
 READ_ONLY = said("Open for reading only: nothing can be changed here.")
+SAFE_START = said(
+    "A safe start: your settings, keys and recent projects are set aside, and come back at the next start."
+)
 SAVE_COPY = said("Save a copy…")
 OPEN_READ_ONLY = said("Open it to read only")
 BROUGHT_BACK = said("Brought back what could not be saved last time. Actions: {count}.")

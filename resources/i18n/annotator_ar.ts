@@ -1036,6 +1036,10 @@ Project: {project}</source>
         <translation>مفتوح للقراءة فقط: لا يمكن تغيير شيء هنا.</translation>
     </message>
     <message>
+        <source>A safe start: your settings, keys and recent projects are set aside, and come back at the next start.</source>
+        <translation>بدء آمن: وُضعت إعداداتك ومفاتيحك ومشاريعك الأخيرة جانبًا، وتعود في البدء التالي.</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
     </message>

@@ -109,6 +109,7 @@ def test_a_safe_start_goes_without_settings_and_leaves_them(qapp, qtbot, tmp_pat
     assert not program.preferences.theme.dark
     assert program.window.page.font_size() == 20
     assert program.session.facts.annotator.name == "سعاد"
+    assert "safe start" in program.window.banner.text()
     assert settings.load(file) == kept
     program.window.setting_chosen.emit("style", "fills")  # what is chosen now is kept, beside what was there
     program.window.close()

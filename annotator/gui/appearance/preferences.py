@@ -59,6 +59,11 @@ class Preferences(QObject):
         """Whether the person never saw the tour to its end; nobody is shown around after a safe start."""
         return not self.now.toured and not self._is_safe
 
+    @property
+    def is_safe(self) -> bool:
+        """Whether this is a safe start, without what was kept."""
+        return self._is_safe
+
     def prefer(self, **preferences: object) -> None:
         """Change some settings because the person wants it, keep them, and wear them at once."""
         self.now = replace(self.now, **preferences)  # type: ignore[arg-type]
