@@ -220,12 +220,7 @@ class Application(QObject):
         opened.window.acted.connect(lambda action, on: handlers[action](on))
         opened.window.setting_chosen.connect(self._choose_setting)
         opened.window.closing.connect(self._close)
-        if opened.session.thread.is_read_only:
-            words = speak(interface.READ_ONLY), speak(interface.SAVE_COPY)
-            opened.window.banner.tell(*words, self.preferences.theme)
-            opened.window.banner.asked.connect(opened.safekeeping.save_copy)
-        elif self.preferences.is_safe:
-            opened.window.banner.tell(speak(interface.SAFE_START), "", self.preferences.theme)
+        _tell_what_is_special(opened, self.preferences)
 
     def _leave_window(self) -> None:
         """Make the window that is open, if any, ready to give way."""
@@ -258,6 +253,16 @@ class Application(QObject):
             self.open_project(Path(value))
         else:
             self.opened.settling.choose(menu, value)
+
+
+def _tell_what_is_special(opened: Opened, preferences: Preferences) -> None:
+    """Above the page: that nothing can be changed, or that this is a safe start."""
+    banner = opened.window.banner
+    if opened.session.thread.is_read_only:
+        banner.tell(speak(interface.READ_ONLY), speak(interface.SAVE_COPY), preferences.theme)
+        banner.asked.connect(opened.safekeeping.save_copy)
+    elif preferences.is_safe:
+        banner.tell(speak(interface.SAFE_START), "", preferences.theme)
 
 
 def made_application() -> QApplication:
