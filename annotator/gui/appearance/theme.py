@@ -162,7 +162,8 @@ QToolButton:focus { border-color: $accent; }
 QTabBar { qproperty-drawBase: 0; }
 ListPanel QListView { border: 1px solid transparent; border-radius: 8px; background: transparent; }
 ListPanel QListView:focus { border-color: $accent; }
-QHeaderView::section { background: $ground; color: $muted; border: none; border-bottom: 1px solid $lines;
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $lines;
   padding: 6px 8px; }
 QTreeView { background: $page; border: 1px solid $lines; border-radius: 8px; outline: 0; }
 QTreeView:focus { border-color: $accent; }
