@@ -113,7 +113,7 @@ def read(text: str, path: str) -> Incoming:
 
 def _row(cells: list[str]) -> tuple[str, str, str]:
     """Token and tags; of a broken row the token alone, so that later offsets are right."""
-    if len(cells) == len(_COLUMNS):
+    if len(cells) == len(_COLUMNS) and cells[1].strip():
         return cells[1], cells[2], cells[3]
     return cells[min(1, len(cells) - 1)], OUTSIDE, OUTSIDE
 

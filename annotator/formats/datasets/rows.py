@@ -47,7 +47,7 @@ def load(path: Path, encoding: str) -> Incoming:
         one = None if trouble else _row(fields, names)
         problems.extend(fields.problems)
         for name in value.keys() - _KNOWN:
-            others.setdefault(name, Unheld(str(path), line, Kind.COLUMN, f"{name}: {shown(value[name])}"))
+            others.setdefault(name, Unheld(str(path), line, Kind.COLUMN, shown({name: value[name]})))
         if one is not None and not fields.problems:
             key = one.foreign_id or f"\0{line}"
             parts[key] = _joined(parts[key], one) if key in parts else one

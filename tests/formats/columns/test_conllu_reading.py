@@ -53,6 +53,10 @@ def test_a_tag_of_a_written_token_is_that_of_its_words(first, then):
     assert labelled(document) == [("LOC", "وحلب ثم" if then else "وحلب")]
 
 
+def test_a_tag_of_a_written_token_whose_words_are_missing_is_refused_with_its_line():
+    assert problems(row("1-2", "وحلب", "NER=B-x")) == [(BrokenField.__name__, "a", 1, "ID", "at most 0")]
+
+
 def test_a_tag_of_a_written_token_whose_words_have_their_own_is_told():
     incoming = CONLLU.read(row("1-2", "وحلب", "NER=B-x") + row(1, "و") + row(2, "حلب", "NER=B-LOC"), "a")
     assert labelled(incoming.documents[0]) == [("LOC", "حلب")]

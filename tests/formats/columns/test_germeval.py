@@ -110,6 +110,12 @@ def test_everything_broken_is_told_with_its_line_and_keeps_its_token():
     assert [one.text for one in incoming.documents] == ["أ ب ج د\nه  و"]
 
 
+def test_a_tag_without_a_token_is_told_and_carries_nothing():
+    incoming = GERMEVAL.read("1\tأ\tO\tO\n2\t\tB-x\tO\n", "a")
+    assert facts(incoming.problems) == [(BrokenField.__name__, "a", 2, "token", "a word")]
+    assert incoming.documents[0].annotations == ()
+
+
 @pytest.mark.parametrize("cut", [3, 5, 8])
 def test_a_file_cut_off_in_a_row_is_told(cut):
     whole = written(GERMEVAL, [EXAMPLE])[0]

@@ -111,8 +111,11 @@ def test_columns_of_something_else_are_told_once(tmp_path):
     (tmp_path / "train.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     incoming = HUGGINGFACE.read_file(tmp_path / "train.jsonl", "auto")
     assert [(one.what, one.line, one.detail) for one in incoming.unheld] == [
-        (Kind.COLUMN, 1, "pos_tags: [3]"), (Kind.COLUMN, 1, "x: null"),
+        (Kind.COLUMN, 1, '{"pos_tags": [3]}'), (Kind.COLUMN, 1, '{"x": null}'),
     ]  # fmt: skip
+    (tmp_path / "half.jsonl").write_text('{"tokens": ["a"], "ner_tags": ["O"], "\\ud800": 1}', encoding="utf-8")
+    (left,) = HUGGINGFACE.read_file(tmp_path / "half.jsonl", "auto").unheld
+    assert left.detail.encode("utf-8")
     saved(tmp_path / "o", seed())
     assert read_files([tmp_path / "o"]).unheld == ()
 

@@ -186,7 +186,7 @@ class _Reading:
 def _spread(tag: str, count: int) -> list[str]:
     """A tag on as many words as that."""
     prefix, _, label = tag.partition("-")
-    if count == 1 or prefix not in _OVER_WORDS:
+    if count <= 1 or prefix not in _OVER_WORDS:
         return [tag] * count
     first, inner, last = tuple(_OVER_WORDS[prefix])
     return [f"{one}-{label}" for one in (first, *inner * (count - 2), last)]
