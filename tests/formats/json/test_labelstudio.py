@@ -1,5 +1,7 @@
 """Label Studio: exports in both forms, layers, predictions, what is said of a region, and what is left out."""
 
+import csv
+import io
 import json
 from pathlib import Path
 from xml.etree import ElementTree
@@ -9,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors.files import (
+    BrokenColumns,
     BrokenField,
     BrokenJson,
     DuplicateId,
@@ -158,6 +161,36 @@ def test_the_shorter_form_is_read_and_so_is_a_text_under_another_name() -> None:
     incoming = of({"data": {"body": TEXT, "note": "x" * 99}, "annotations": [{"result": [other]}]})
     assert incoming.documents[0].text == TEXT
     assert incoming.documents[0].metadata == {"note": "x" * 99}
+
+
+@pytest.mark.parametrize("sign", [",", "\t"])
+def test_the_table_that_label_studio_exports_is_read(tmp_path: Path, sign: str) -> None:
+    file = io.StringIO()
+    rows = csv.writer(file, delimiter=sign, lineterminator="\r\n")
+    rows.writerow(["annotation_id", "annotator", "id", "label", "lead_time", "mood", "text"])
+    rows.writerow([4, 1, 7, json.dumps([ACTOR["value"]]), 2.3, "sad", TEXT])
+    rows.writerow([5, 2, 7, json.dumps([PLACE["value"]]), 1.2, "", TEXT])
+    path = tmp_path / ("a.csv" if sign == "," else "a.tsv")
+    path.write_text(file.getvalue(), encoding="utf-8", newline="")
+    incoming = read_files([path])
+    assert (incoming.problems, incoming.unheld) == ((), ())
+    assert [(spans(one), one.metadata, one.foreign_id, one.line) for one in incoming.documents] == [
+        ([(4, 8, "actor")], {"mood": "sad"}, "7", 2), ([(9, 12, "place")], {}, "7", 3),
+    ]  # fmt: skip
+    assert [one.annotations[0].annotator for one in incoming.documents] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("row", "fact"),
+    [
+        ('1,"[{""start"": 4, ""end"":",text', BrokenJson),
+        ("1,text", BrokenColumns),
+        (f'1,"[{{""start"": 4, ""end"": 99, ""labels"": [""x""]}}]",{TEXT}', OffsetsOutsideText),
+    ],
+)
+def test_a_broken_row_of_the_table_is_refused_with_its_line(row: str, fact: type[FileTrouble]) -> None:
+    (problem,) = read("annotation_id,lead_time,text\n" + f'1,"",{TEXT}\n' + row, "a.csv").problems
+    assert (type(problem), problem.line) == (fact, 3)  # type: ignore[attr-defined]
 
 
 def test_utf_16_offsets_of_one_person_and_code_points_of_another_are_understood() -> None:

@@ -7,6 +7,7 @@ from annotator.formats.json.labelstudio.writing import configuration, write
 LABELSTUDIO = Format(
     name="labelstudio",
     suffixes=(".json", ".jsonl"),
+    guises=(".csv", ".tsv"),
     read=read,
     write=write,
     beside=configuration,

@@ -1,4 +1,4 @@
-"""Reads Label Studio (see the folder's own text): exports in JSON and in JSON-MIN, and tasks with predictions."""
+"""Reads Label Studio (see the folder's own text): exports in JSON, JSON-MIN and tables, and tasks with predictions."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -18,6 +18,7 @@ from annotator.formats.incoming import (
 from annotator.formats.json.elements import Element, first_object, objects_in
 from annotator.formats.json.fields import Fields, is_text
 from annotator.formats.json.labelstudio.results import Results, labels_of, results_of
+from annotator.formats.json.labelstudio.tables import is_table, tasks_in
 from annotator.formats.json.tasks import incoming_of, name_of, placed, shown, told_metadata
 
 _WORK = ("annotations", "completions")
@@ -34,7 +35,9 @@ _MIN = frozenset({"annotation_id", "lead_time", "annotator"})
 
 
 def is_labelstudio(beginning: str) -> bool:
-    """Whether a file that begins so is a list of tasks."""
+    """Whether a file that begins so is a list of tasks, or a table of them."""
+    if is_table(beginning):
+        return True
     first = first_object(beginning)
     if isinstance(first.get("data"), dict) or any(_is_work(first.get(key)) for key in (*_WORK, "predictions")):
         return True
@@ -53,7 +56,7 @@ def read(text: str, path: str) -> Incoming:
     and what is no region of a text is told, and left out. Problems: BrokenField for a task without a text and for
     broken results, UnknownReference for a relation's end, and those of `counted`.
     """
-    elements = tuple(objects_in(text, path))
+    elements = tuple(tasks_in(text, path) if is_table(text) else objects_in(text, path))
     people = {person for _, value, _ in elements for person in _people(value)}
     return Incoming.of(_task(one, path, len(people) > 1) for one in elements)
 
