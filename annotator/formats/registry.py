@@ -12,6 +12,7 @@ from annotator.domain.errors.files import (
     FileTrouble,
     FileUnreadable,
     NothingToImport,
+    TextMissing,
     UnknownFormat,
     WrongEncoding,
 )
@@ -233,14 +234,15 @@ def read_met(path: Path, choice: FileChoice = _USUAL) -> Incoming:
     first = incoming.problems[0]
     if _is_whole(first):
         return Incoming(passed_over=(PassedOver(str(path), Passed.UNREADABLE, first),))
-    if all(map(_is_textless, incoming.problems)):
+    is_unknown = choice.format == AUTO and format_of(path) is None
+    if is_unknown or all(map(_is_textless, incoming.problems)):
         return Incoming(passed_over=(PassedOver(str(path), Passed.UNREADABLE, UnknownFormat(str(path))),))
     return incoming
 
 
 def _is_whole(trouble: FileTrouble) -> bool:
     """It is about the file, and neither about a line of it nor about a text that should lie beside it."""
-    return isinstance(trouble, WrongEncoding) or not (hasattr(trouble, "line") or isinstance(trouble, FileMissing))
+    return isinstance(trouble, WrongEncoding) or not (hasattr(trouble, "line") or isinstance(trouble, TextMissing))
 
 
 def _is_textless(trouble: FileTrouble) -> bool:

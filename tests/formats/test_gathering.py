@@ -13,9 +13,9 @@ from annotator.domain.errors.files import (
     EncodingUnsure,
     FileBinary,
     FileEmpty,
-    FileMissing,
     FileUnreadable,
     NothingToImport,
+    TextMissing,
     UnknownFormat,
 )
 from annotator.formats.incoming import Incoming, Passed
@@ -82,8 +82,9 @@ def test_a_file_that_holds_no_documents_is_passed_over_in_a_folder_and_refused_b
 def test_what_is_wrong_inside_a_file_of_documents_is_a_problem_in_a_folder_too(folder: Path) -> None:
     (folder / "b.jsonl").write_text('{"text": "x"}\n{\n', encoding="utf-8")
     (folder / "c.jsonl").write_text("{\n", encoding="utf-8")
+    (folder / "e.json").write_text('[{"data": {"text": "x"}, "annotations": [{"result": [', encoding="utf-8")
     (folder / "d.ann").write_text("T1\tactor 0 3\tقال\n", encoding="utf-8")
-    assert [type(one) for one in read_files([folder]).problems] == [BrokenJson, BrokenJson, FileMissing]
+    assert [type(one) for one in read_files([folder]).problems] == [BrokenJson, BrokenJson, TextMissing, BrokenJson]
 
 
 def test_a_folder_of_nothing_but_what_cannot_be_read_is_refused_with_the_reasons(tmp_path: Path) -> None:
