@@ -98,7 +98,8 @@ class Fields:
         value = self.value.get(name)
         if value is None and not required:
             return None
-        return value if self.require(name, is_text(value), "text without NUL or lone surrogates") else None
+        expected = "a text" if value is None else "text without NUL or lone surrogates"
+        return value if self.require(name, is_text(value), expected) else None
 
     def name(self, name: str) -> str | None:
         """A string field that is no name where it is empty: then the file does not say."""

@@ -125,6 +125,12 @@ def test_what_is_broken_is_refused_with_its_line(fields: dict[str, object], fact
     assert incoming.documents == ()
 
 
+def test_a_line_without_a_text_says_that_one_should_be_there() -> None:
+    (problem,) = read('{"id": 1, "filename": "a.png", "label": ["cat"]}', "a.jsonl").problems
+    assert isinstance(problem, BrokenField)
+    assert (problem.field, problem.expected) == ("text", "a text")
+
+
 def test_a_list_over_many_lines_names_the_line_of_each_object() -> None:
     text = json.dumps([{"text": TEXT, "label": [[4, 8, "x"]]}, {"label": []}, {"text": TEXT}], indent=1)
     incoming = read(text, "a.json")
