@@ -72,7 +72,9 @@ def is_doccano(beginning: str) -> bool:
     """Whether a file that begins so has the keys of doccano."""
     first = first_object(beginning)
     entries = first.get("annotations")
-    old = isinstance(entries, list) and any(isinstance(one, list) or "start_offset" in one for one in entries if one)
+    old = isinstance(entries, list) and any(
+        isinstance(one, list) or (isinstance(one, dict) and "start_offset" in one) for one in entries if one
+    )
     keys = {"entities", "label", "labels", "column_label", *_CLASSES, "Comments"}
     has_keys = not first.keys().isdisjoint(keys) and not isinstance(first.get("data"), dict)
     return (has_keys and "format" not in first and "spans" not in first) or old

@@ -125,6 +125,11 @@ def test_what_is_broken_is_refused_with_its_line(fields: dict[str, object], fact
     assert incoming.documents == ()
 
 
+@pytest.mark.parametrize("entries", [[7], ["x"], [None, True], [{"a": 1}], 7, {"start_offset": 1}])
+def test_a_file_that_is_no_doccano_is_not_taken_for_one(entries: object) -> None:
+    assert not is_doccano(json.dumps([{"id": 1, "annotations": entries}]))
+
+
 def test_a_line_without_a_text_says_that_one_should_be_there() -> None:
     (problem,) = read('{"id": 1, "filename": "a.png", "label": ["cat"]}', "a.jsonl").problems
     assert isinstance(problem, BrokenField)

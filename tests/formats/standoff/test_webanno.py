@@ -89,6 +89,11 @@ def test_a_file_without_its_first_line_or_of_an_older_version_is_refused_as_what
     assert (problem.line, problem.field) == (1, "#FORMAT")
 
 
+def test_a_label_of_blanks_is_none() -> None:
+    (document,) = read(with_row(ROWS[2].replace("place[2]", " [2]")), "a.tsv").documents
+    assert spans(document) == [(4, 12, "actor"), (9, 12, "Span")]
+
+
 def test_lines_of_old_macs_are_lines() -> None:
     assert read(tsv(*ROWS).replace("\n", "\r"), "a.tsv") == read(tsv(*ROWS), "a.tsv")
 

@@ -60,7 +60,8 @@ class Layer:
         if naming is None and len(values) == 1:
             naming = next(iter(values))
         naming = None if short in _OF_TOKENS else naming
-        label = (values.get(naming) if naming else None) or short
+        told = (values.get(naming) if naming else None) or ""
+        label = told if told.strip() else short
         others = {name: value for name, value in values.items() if name != naming and value is not None}
         note = from_field(others.pop(NOTE), UNUSUAL) if NOTE in others else None
         attributes = {read_name(name): from_field(value, UNUSUAL) for name, value in others.items()}
