@@ -1,9 +1,12 @@
 """`python -m annotator`, and the command `annotator`."""
 
-from multiprocessing import freeze_support
+import sys
 
 from annotator.app import main
 
 if __name__ == "__main__":
-    freeze_support()  # what learns does so in a process of its own, in a frozen program too
+    if getattr(sys, "frozen", False):  # what learns does so in a process of its own, in a frozen program too
+        from multiprocessing import freeze_support
+
+        freeze_support()
     main()

@@ -1,6 +1,5 @@
 """The commands, thin: parse, call a room, print. Results go to standard output, words of trouble to standard error."""
 
-from annotator.cli import finding, projects, proposals, transfers
 from annotator.cli.group import commands
 
-__all__ = ["commands", "finding", "projects", "proposals", "transfers"]
+__all__ = ["commands"]

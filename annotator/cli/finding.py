@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from annotator.cli.group import AS_JSON, PROJECT, commands, opened, print_json, progress, tell
+from annotator.cli.at_work import opened
+from annotator.cli.group import AS_JSON, PROJECT, commands, print_json, progress, tell
 from annotator.domain.answers.hit import Hit, HitPage
 from annotator.domain.errors import UnknownLabel
 from annotator.storage.project_file import ProjectFile

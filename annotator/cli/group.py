@@ -1,35 +1,58 @@
-"""The group of all commands, and what they share: opening a project, telling of trouble, printing JSON."""
+"""The group of all commands, and what they share: telling of trouble, counting, printing JSON.
+
+The modules of the commands are taken in when one of them is asked for: who opens the window waits for none of them.
+"""
 
 import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
 
-from annotator import __version__, paths, settings
-from annotator.domain.annotation import Annotator
-from annotator.domain.errors import AnnotatorError, ProjectFolderUnusable
+from annotator import __version__
+from annotator.domain.errors import AnnotatorError
 from annotator.domain.errors.files import BadOption, ImportRefused
-from annotator.editing.founding import annotator_named
-from annotator.storage.thread import ProjectThread
 from annotator.wording import reports
 from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import told
 
 _MOST_PROBLEMS = 20
+LISTED = ("new", "stats", "check", "backup", "import", "export", "suggest", "search")
+
+
+def _take_in(name: str) -> None:
+    """Have the command of that name join the group, if it is one that is listed."""
+    match name:
+        case "new" | "stats" | "check" | "backup":
+            from annotator.cli import projects  # noqa: F401, PLC0415
+        case "import" | "export":
+            from annotator.cli import transfers  # noqa: F401, PLC0415
+        case "suggest":
+            from annotator.cli import proposals  # noqa: F401, PLC0415
+        case "search":
+            from annotator.cli import finding  # noqa: F401, PLC0415
 
 
 class Commands(click.Group):
     """The commands by name; anything else in their place is a project, to be opened in the window."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names, those of modules that were not taken in as well."""
+        return sorted({*super().list_commands(ctx), *LISTED})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name."""
+        _take_in(cmd_name)
+        return super().get_command(ctx, cmd_name)
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read `annotator PROJECT` and a bare `annotator` as the command that opens the window."""
         first = next((one for one in args if not one.startswith("-")), None)
         helps = {"--help", "--version"} & set(args)
-        if first not in self.commands and not helps and "open" in self.commands:
+        if first not in self.list_commands(ctx) and not helps and "open" in self.commands:
             args = ["open", *args]
         return super().parse_args(ctx, args)
 
@@ -67,31 +90,6 @@ def _tell_trouble(trouble: AnnotatorError) -> None:
 def print_json(value: dict[str, Any]) -> None:
     """One JSON object on a line of its own, on standard output."""
     say(json.dumps(value, ensure_ascii=False))
-
-
-@contextmanager
-def opened(project: Path, only_reading: bool = False) -> Iterator[ProjectThread]:
-    """The project, with its lock; a command that only reads does without where the place cannot be written."""
-    try:
-        thread = ProjectThread.open(project)
-    except ProjectFolderUnusable:
-        if not only_reading:
-            raise
-        thread = ProjectThread.open(project, read_only=True)
-    try:
-        yield thread
-    finally:
-        thread.close()
-
-
-def person_at_work(thread: ProjectThread, name: str | None) -> Annotator:
-    """The annotator of that name in the project, else the one this computer's settings name."""
-    if name is not None:
-        return annotator_named(thread, name)
-    preferred = settings.load(paths.settings_file())
-    with suppress(OSError):  # the id is made once and kept, where the place lets it be kept
-        settings.save(preferred, paths.settings_file())
-    return Annotator(preferred.annotator_id, preferred.annotator_name)
 
 
 @click.group(cls=Commands, invoke_without_command=True)

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from annotator import paths
-from annotator.cli.group import AS_JSON, PROJECT, commands, opened, print_json, tell
+from annotator.cli.at_work import opened
+from annotator.cli.group import AS_JSON, PROJECT, commands, print_json, tell
 from annotator.editing.founding import new_project
 from annotator.editing.keeping import Keeper
 from annotator.wording import reports

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from annotator import paths
-from annotator.cli.group import PROJECT, commands, opened, person_at_work, print_json, tell
+from annotator.cli.at_work import opened, person_at_work
+from annotator.cli.group import PROJECT, commands, print_json, tell
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotator
 from annotator.domain.suggestion import Suggestion

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from annotator import paths
-from annotator.cli.group import AS_JSON, PROJECT, commands, opened, person_at_work, print_json, progress, say, tell
+from annotator.cli.at_work import opened, person_at_work
+from annotator.cli.group import AS_JSON, PROJECT, commands, print_json, progress, say, tell
 from annotator.domain.errors.files import BadOption
 from annotator.editing import garbage
 from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path

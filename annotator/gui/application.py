@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QCloseEvent, QIcon
@@ -12,46 +13,28 @@ from PySide6.QtWidgets import QApplication
 from annotator import paths
 from annotator.domain.annotation import Annotator
 from annotator.domain.errors import AnnotatorError
-from annotator.editing.founding import sample_project
 from annotator.editing.session import Session
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.appearance.theme import Theme
-from annotator.gui.background import Background
-from annotator.gui.commands.commanding import Commanding
 from annotator.gui.dialogs.messages import tell_trouble
 from annotator.gui.dialogs.progress import waited_for
-from annotator.gui.guidelines.guiding import Guiding
 from annotator.gui.handlers import handlers_of
-from annotator.gui.inspecting.inspecting import Inspecting
 from annotator.gui.keys import ArabicKeys
-from annotator.gui.labels.labelling import Labelling
-from annotator.gui.manual.consulting import Consulting
-from annotator.gui.opened import Opened
-from annotator.gui.printing.printing import Printing
-from annotator.gui.proposing.proposing import Proposing
-from annotator.gui.safety.checking import Checking
+from annotator.gui.opened import Opened, Program
 from annotator.gui.safety.closing import last_backup
 from annotator.gui.safety.crashes import CrashReporter, keep_log
-from annotator.gui.safety.looking_back import LookingBack
 from annotator.gui.safety.opening import Each, Troubles, opened_or_read_only, session_of, warnings_of
-from annotator.gui.safety.safekeeping import Safekeeping
-from annotator.gui.searching.project_search import ProjectSearch
-from annotator.gui.settings.settling import Settling
-from annotator.gui.shell.focus_mode import FocusMode
-from annotator.gui.shell.person import Person
-from annotator.gui.shell.returning import Returning
-from annotator.gui.statistics.counting import Counting
-from annotator.gui.travelling.exports import Exports
-from annotator.gui.travelling.imports import Imports
-from annotator.gui.welcome.welcome import Welcome
+from annotator.gui.shell.waking import Waking
 from annotator.gui.window import Window
-from annotator.gui.work.asking import SUFFIX, Asking
+from annotator.gui.work.asking import SUFFIX
 from annotator.gui.work.desk import Desk
-from annotator.gui.work.looking import Looking
 from annotator.wording import interface
 from annotator.wording.window import safety
+
+if TYPE_CHECKING:
+    from annotator.gui.settings.settling import Settling
 
 _DESKTOP_ID = "org.annotator.Annotator"  # the name of its entry in a desktop's menu, whose icon its windows bear
 
@@ -63,6 +46,7 @@ class Application(QObject):
         super().__init__(app)
         self._user_data = user_data
         self.opened: Opened | None = None
+        self.waking: Waking | None = None
         ArabicKeys(app, self)
         app.setStyle("Fusion")
         app.setFont(fonts.interface_font())
@@ -120,6 +104,8 @@ class Application(QObject):
         if project is None:
             folder.mkdir(parents=True, exist_ok=True)
             project = folder / f"{speak(interface.SAMPLE_PROJECT)}{SUFFIX}"
+            from annotator.editing.founding import sample_project  # noqa: PLC0415 - the first start alone needs it
+
             sample_project(project, self._annotator)
         return project
 
@@ -169,47 +155,19 @@ class Application(QObject):
         """A new window on the session; the old one, if any, gives way in its place."""
         old = self.opened
         self._leave_window()
-        theme, language = self.preferences.theme, self.preferences.language
-        window = Window(theme, language)
+        window = Window(self.preferences.theme, self.preferences.language)
         window.take_shape(self.preferences.now.window)
-        background = Background(window)
-
-        def colours() -> Theme:
-            return self.preferences.theme
-
-        desk = Desk(session, window, background, theme, language)
-        looking, asking = Looking(self.preferences, window), Asking(window, self.open_project)
-        commanding = Commanding(session, window, background, self.preferences, desk.shelf.open, self.refresh)
-        guiding = Guiding(session, window, desk, background, colours, language)
-        self.opened = Opened(
-            session, window, background, desk,
-            imports=Imports(session, window, desk, background, language),
-            exports=Exports(session, window, desk, background, self.preferences),
-            consulting=Consulting(window, colours, language, commanding.sources),
-            printing=Printing(session, window, desk, background, lambda: self.preferences.now.style, language),
-            safekeeping=Safekeeping(session, window, desk, background), looking=looking,
-            checking=Checking(session, window, desk, background),
-            looking_back=LookingBack(session, window, desk, background, language),
-            asking=asking, person=Person(self.preferences, session, desk, asking),
-            inspecting=Inspecting(session, window, desk, colours, language),
-            searching=ProjectSearch(session, window, desk, background, colours, language),
-            counting=Counting(session, window, desk, background, colours, language),
-            commanding=commanding,
-            settling=Settling(self.preferences, session, window, looking, self.refresh, commanding.edit_keys),
-            returning=Returning(self.preferences, session, window, desk),
-            proposing=Proposing(session, window, desk, background, self.preferences, language),
-            guiding=guiding, labelling=Labelling(session, window, desk, background, colours, language, guiding.write),
-            focus_mode=FocusMode(window),
-            welcome=Welcome(self.preferences, window, desk, self._open_with, self._open_sample),
-        )  # fmt: skip
-        self._connect(self.opened)
+        program = Program(self.preferences, self.open_project, self._open_with, self._open_sample, self.refresh)
+        self.opened = opened = Opened(session, window, program)
+        self._connect(opened)
+        self.waking = _waking(opened)
         window.show()
         window.page.setFocus()
         if old is not None:
             old.window.close()
             old.window.deleteLater()
 
-    def refresh(self, then: Callable[[Settling], None] = lambda _: None) -> None:
+    def refresh(self, then: Callable[["Settling"], None] = lambda _: None) -> None:
         """Another window on the same session, as the preferences are now; nothing of the work is touched."""
         if self.opened is not None:
             self._show(self.opened.session)
@@ -219,18 +177,27 @@ class Application(QObject):
         handlers = handlers_of(opened)
         opened.window.acted.connect(lambda action, on: handlers[action](on))
         opened.window.setting_chosen.connect(self._choose_setting)
+        opened.window.files_dropped.connect(self._import_dropped)
         opened.window.closing.connect(self._close)
         _tell_what_is_special(opened, self.preferences)
+
+    def _import_dropped(self, files: list[Path]) -> None:
+        if self.opened is not None:
+            self.opened.imports.preview(files)
 
     def _leave_window(self) -> None:
         """Make the window that is open, if any, ready to give way."""
         if self.opened is not None:
-            self.opened.focus_mode.leave()
+            if self.waking is not None:
+                self.waking.stop()
+            if self.opened.is_made("focus_mode"):
+                self.opened.focus_mode.leave()
             self.opened.returning.keep()
             self.preferences.remember(window=self.opened.window.remembered_shape())
             self.opened.window.closing.disconnect(self._close)
             self.opened.background.close()
-            self.opened.proposing.leave()
+            if self.opened.is_made("proposing"):
+                self.opened.proposing.leave()
             self.opened.desk.leave()
 
     def _close(self, event: QCloseEvent) -> None:
@@ -260,9 +227,20 @@ def _tell_what_is_special(opened: Opened, preferences: Preferences) -> None:
     banner = opened.window.banner
     if opened.session.thread.is_read_only:
         banner.tell(speak(interface.READ_ONLY), speak(interface.SAVE_COPY), preferences.theme)
-        banner.asked.connect(opened.safekeeping.save_copy)
+        banner.asked.connect(opened.window.actions_by_id["save_copy"].trigger)
     elif preferences.is_safe:
         banner.tell(speak(interface.SAFE_START), "", preferences.theme)
+
+
+def _waking(opened: Opened) -> Waking:
+    """Has the rooms made that follow what is shown and done, what a person sees of them first."""
+    makes: list[Callable[[], object]] = [
+        lambda: opened.guiding, lambda: opened.inspecting, lambda: opened.welcome, lambda: opened.proposing,
+        lambda: opened.safekeeping,
+    ]  # fmt: skip
+    waking = Waking(opened.window, makes)
+    opened.desk.catalogue.counted.connect(lambda: waking.begin() if opened.desk.catalogue.is_empty else None)
+    return waking
 
 
 def made_application() -> QApplication:

@@ -1,79 +1,89 @@
-"""What each row of `ACTIONS` does: one table, made for one window."""
+"""What each row of `ACTIONS` does: one table, made for one window. A room is made when an action of it first comes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Protocol
 
+from annotator.gui.actions import MENU_ROWS
 from annotator.gui.opened import Opened
-from annotator.gui.proposing.proposing import SWITCHES as PROPOSED
 from annotator.gui.work.looking import GUIDELINE, PANELS, SWITCHES
 from annotator.gui.work.page_handlers import page_handlers
 
 Handler = Callable[[bool], object]
+PROPOSED = ("suggestions", *MENU_ROWS["suggestion_sources"])
+
+
+class Room(Protocol):
+    """A room with actions of its own."""
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What they do, by their ids."""
+
+
+ROOMS: Mapping[tuple[str, ...], Callable[[Opened], Room]] = {
+    ("new_project", "open_project", "about"): lambda o: o.asking,
+    ("save_copy", "backups", "back_up"): lambda o: o.safekeeping,
+    ("check",): lambda o: o.checking,
+    ("import_files", "import_folder"): lambda o: o.imports,
+    ("export",): lambda o: o.exports,
+    ("put_away", "bin", "history"): lambda o: o.looking_back,
+    ("value", "note", "unsure", "relate", "document_note", "flag_document", "skip_document"): lambda o: o.inspecting,
+    ("print", "save_pdf"): lambda o: o.printing,
+    ("manual",): lambda o: o.consulting,
+    (
+        "next_suggestion", "previous_suggestion", "accept", "reject", "accept_name", "accept_paragraph", "mentions",
+        "name_lists",
+    ): lambda o: o.proposing,
+    ("search_project",): lambda o: o.searching,
+    ("statistics",): lambda o: o.counting,
+    ("palette", "key_sheet", "edit_keys"): lambda o: o.commanding,
+    ("rename_annotator", "backup_folder"): lambda o: o.person,
+    ("settings",): lambda o: o.settling,
+    ("write_guideline", "outdated", "next_outdated", "uphold"): lambda o: o.guiding,
+    ("label_set",): lambda o: o.labelling,
+    ("focus_mode",): lambda o: o.focus_mode,
+    ("tour", "own_folder", "open_sample"): lambda o: o.welcome,
+}  # fmt: skip
+"""By the actions that are a room's own, the room."""
 
 
 def handlers_of(opened: Opened) -> dict[str, Handler]:
     """By action id, what to call with whether its switch is on."""
-    desk, page, window, session = opened.desk, opened.window.page, opened.window, opened.session
-    plain: dict[str, Callable[[], object]] = {
-        "new_project": opened.asking.for_new_project,
-        "open_project": opened.asking.for_project,
-        "save_copy": opened.safekeeping.save_copy,
-        "import_files": opened.imports.ask_for_files,
-        "import_folder": opened.imports.ask_for_folder,
-        "export": opened.exports.ask,
-        "backups": opened.safekeeping.show_backups,
-        "check": opened.checking.check,
-        "back_up": opened.safekeeping.back_up_now,
+    window = opened.window
+    plain = _of_desk(opened) | page_handlers(opened.desk, window)
+    handlers: dict[str, Handler] = {id: _ignoring(act) for id, act in plain.items()}
+    for ids, room in ROOMS.items():
+        handlers |= {id: _in_room(opened, room, id) for id in ids}
+    handlers |= {name: _switching(opened.looking.switch, name) for name in SWITCHES}
+    handlers["only_unlabelled"] = window.page.set_only_unlabelled
+    handlers |= {name: _proposed(opened, name) for name in PROPOSED}
+    handlers |= {name: _switching(window.show_panel, name) for name in PANELS}
+    handlers[GUIDELINE] = _guideline(opened)
+    return handlers
+
+
+def _of_desk(opened: Opened) -> dict[str, Callable[[], object]]:
+    """What the desk and the window, which are there from the start, do."""
+    desk, page, window, looking = opened.desk, opened.window.page, opened.window, opened.looking
+    return {
         "quit": window.close,
         "undo": desk.undoing.undo,
         "redo": desk.undoing.redo,
         "copy": page.copy,
         "copy_reference": desk.marking.copy_reference,
-        "put_away": opened.looking_back.put_document_away,
-        "bin": opened.looking_back.show_bin,
-        "history": opened.looking_back.show_history,
         "remove": desk.remove,
         "trim": page.trim_clitic,
-        **page_handlers(desk, window),
-        **_of_rooms(opened),
+        "nested": lambda: _confirm(opened),
         "next_annotation": lambda: page.choose_next(True),
         "previous_annotation": lambda: page.choose_next(False),
+        "filter_documents": lambda: _filter(opened),
         "next_document": lambda: desk.go(1),
         "previous_document": lambda: desk.go(-1),
         "done": desk.mark_done,
-        "zoom_in": lambda: opened.looking.zoom(1),
-        "zoom_out": lambda: opened.looking.zoom(-1),
-        "zoom_reset": lambda: opened.looking.zoom(0),
+        "zoom_in": lambda: looking.zoom(1),
+        "zoom_out": lambda: looking.zoom(-1),
+        "zoom_reset": lambda: looking.zoom(0),
         "next_zone": window.go_to_next_zone,
-        "retry": session.retry_saving,
-        "about": lambda: opened.asking.tell_about(session.thread.path),
-    }
-    handlers: dict[str, Handler] = {id: _ignoring(act) for id, act in plain.items()}
-    handlers |= {name: _switching(opened.looking.switch, name) for name in SWITCHES}
-    handlers["only_unlabelled"] = page.set_only_unlabelled
-    handlers |= {name: _switching(opened.proposing.switch, name) for name in PROPOSED}
-    handlers |= {name: _switching(window.show_panel, name) for name in PANELS}
-    handlers[GUIDELINE] = opened.guiding.show_panel
-    return handlers
-
-
-def _of_rooms(opened: Opened) -> dict[str, Callable[[], object]]:
-    """What the rooms that have actions of their own do for them."""
-    return {
-        **opened.inspecting.handlers(),
-        **opened.printing.handlers(),
-        **opened.consulting.handlers(),
-        **opened.proposing.handlers(),
-        **opened.searching.handlers(),
-        **opened.counting.handlers(),
-        **opened.commanding.handlers(),
-        **opened.person.handlers(),
-        **opened.settling.handlers(),
-        **opened.guiding.handlers(),
-        **opened.labelling.handlers(),
-        **opened.focus_mode.handlers(),
-        **opened.welcome.handlers(),
-        "nested": lambda: _confirm(opened),
-        "filter_documents": lambda: _filter(opened),
+        "retry": opened.session.retry_saving,
     }
 
 
@@ -87,6 +97,21 @@ def _filter(opened: Opened) -> None:
     """Into the filter of the documents, which shows itself where it was hidden."""
     opened.window.show_panel("documents_panel", True)
     opened.window.documents.filter.open()
+
+
+def _proposed(opened: Opened, name: str) -> Handler:
+    return lambda on: opened.proposing.switch(name, on)
+
+
+def _guideline(opened: Opened) -> Handler:
+    def show(shown: bool) -> None:
+        opened.guiding.show_panel(shown)
+
+    return show
+
+
+def _in_room(opened: Opened, room: Callable[[Opened], Room], id: str) -> Handler:
+    return lambda _on: room(opened).handlers()[id]()
 
 
 def _ignoring(act: Callable[[], object]) -> Handler:

@@ -20,6 +20,7 @@ from annotator.gui.actions import ACTIONS, PAGE_ONLY, build, shown_key
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import explain
+from annotator.gui.commands.search_box import SearchBox
 from annotator.gui.guidelines.panel import GuidelinePanel
 from annotator.gui.inspecting.inspector import Inspector
 from annotator.gui.label_keys import LabelKeys
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.verbs, self.finding = PageVerbs(self.page, self), Finding(self.page, self.find_bar, self)
         self.label_bar = LabelBar(self.actions_by_id["trim"], shown_key("trim"), self)
         self.label_bar.label_chosen.connect(self.label_chosen)
+        self.label_bar.add_at_end(SearchBox(self.actions_by_id["palette"], self.label_bar))
         self._label_actions: list[QAction] = []
         self._splitter, self._aside = QSplitter(Qt.Orientation.Horizontal, self), QSplitter(Qt.Orientation.Vertical)
         self._panels: dict[str, QWidget] = {

@@ -1,24 +1,36 @@
-"""Starts the program on the sample as `annotator` does; prints seconds to the painted page, then idle megabytes.
+"""Starts the program as `annotator PROJECT` does; prints seconds to the painted page, then idle megabytes.
 
-Arguments: a folder for its settings and data, and the instant the process was asked for.
+Arguments: a folder that is home to its settings and holds the sample, and the instant the process was asked for.
 """
 
-import gc
+import os
 import sys
 import time
 from pathlib import Path
 
-import annotator.app  # noqa: F401 - what every command takes in
-from annotator.gui.application import Application, made_application
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
 from tests.bench.started import Watch
 
+
+def watch(_before: QWidget | None, now: QWidget | None) -> None:
+    """Watch the page once the window that was made has the focus, which is before it is first drawn."""
+    window = now.window() if now is not None else None
+    if isinstance(window, QMainWindow) and not watches:
+        page = window.page
+        watches.append(Watch(page.viewport(), lambda: bool(page.text())))
+
+
 if __name__ == "__main__":
-    gc.disable()  # as the command that opens the window
     folder, asked = Path(sys.argv[1]), float(sys.argv[2])
-    app = made_application()
-    program = Application(app, folder / "settings.json", folder)
-    program.open_first(folder / "sample.annotator")
-    window = program.window
-    watch = Watch(window.page.viewport(), lambda: bool(window.page.text()))
-    app.exec()
-    print(watch.painted - asked, watch.megabytes, time.time() - asked)
+    os.environ |= {f"XDG_{kind}_HOME": str(folder / kind) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+    sys.argv[1:] = [str(folder / "sample.annotator")]
+    from annotator.__main__ import main
+
+    watches: list[Watch] = []
+    app = QApplication(sys.argv[:1])
+    app.focusChanged.connect(watch)
+    try:
+        main()
+    finally:
+        print(watches[0].painted - asked, watches[0].megabytes, time.time() - asked)

@@ -72,6 +72,7 @@ class Started:
         window = self.program.window
         assert window is not None
         self._qtbot.waitUntil(lambda: self.program.desk.document is not None, timeout=5000)
+        self._qtbot.waitUntil(lambda: self.program.waking.is_done)
         window.activateWindow()
         window.page.setFocus()
         self._qtbot.waitUntil(window.page.hasFocus)

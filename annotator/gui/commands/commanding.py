@@ -10,7 +10,6 @@ from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
 from annotator.gui.commands.entries import Source, action_entries
 from annotator.gui.commands.palette import Palette
-from annotator.gui.commands.search_box import SearchBox
 from annotator.gui.commands.titles import Titles
 from annotator.gui.shortcuts.editor import KeyEditor
 from annotator.gui.shortcuts.keymap import Keymap
@@ -35,7 +34,6 @@ class Commanding(QObject):
         self.titles = Titles(session, background, open_document, speak(DOCUMENT_PLACE), window)
         self.palette = Palette(window, self.titles.near)
         self.titles.grown.connect(self.palette.seek_again)
-        window.label_bar.add_at_end(SearchBox(window.actions_by_id[PALETTE_ACTION], window.label_bar))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its actions do."""

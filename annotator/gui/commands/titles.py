@@ -94,8 +94,10 @@ class Titles(QObject):
             self._read_after(_START)
 
     def _read_after(self, after: tuple[int, str]) -> None:
+        reading = self._session.thread.submit(lambda file: file.read.titles(after, SLICE))
+
         def block() -> Block | None:
-            listed = self._session.thread.ask(lambda file: file.read.titles(after, SLICE))
+            listed = reading.result()
             return Block.of(listed) if listed else None
 
         self._background.run(block, self._take, self._go_without)

@@ -57,6 +57,8 @@ class Guiding(QObject):
         window.guideline.asked.connect(lambda _verb: self.write())
         self._show_labels()
         window.guideline.show_outdated(0, True)
+        self._follow()
+        self._counting.start()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions of this room do, by their ids."""

@@ -38,6 +38,7 @@ class Inspecting(QObject):
         inspector.other_sought.connect(desk.marking.choose)
         inspector.finished.connect(window.page.setFocus)
         desk.marking.moved.connect(self.show)
+        self.show()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions of this room do, by their ids."""

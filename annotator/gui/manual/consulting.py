@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.theme import Theme
-from annotator.gui.commands.entries import Entry, Found, Source
+from annotator.gui.commands.entries import Entry, Found
 from annotator.gui.manual.chapters import Section, sections
 from annotator.gui.manual.window import ManualWindow
 from annotator.gui.window import Window
@@ -16,9 +16,8 @@ from annotator.wording import manual as words
 class Consulting(QObject):
     """The manual beside one window, in the language of the interface."""
 
-    def __init__(self, window: Window, theme: Callable[[], Theme], language: str, sources: list[Source]) -> None:
+    def __init__(self, window: Window, theme: Callable[[], Theme], language: str) -> None:
         super().__init__(window)
-        sources.append(self.entries)
         self._window, self._theme, self._language = window, theme, language
         self.manual: ManualWindow | None = None
 

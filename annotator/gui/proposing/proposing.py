@@ -29,7 +29,7 @@ from annotator.wording.phrase import Phrase
 from annotator.wording.suggestions import reason_for, source_and_certainty
 
 ALL = "suggestions"
-SWITCHES = (ALL, *(f"suggest_{source}" for source in SOURCES))
+_SWITCHES = (ALL, *(f"suggest_{source}" for source in SOURCES))
 _SETTLING = {Accept.verb, AcceptAll.verb, Reject.verb}
 _SHOWN_LETTERS = 60
 
@@ -65,9 +65,10 @@ class Proposing(QObject):
         desk.shelf.shown.connect(self._follow)
         window.page.suggestion_reached.connect(self._tell_reached)
         preferences.preferred.connect(self._obey)
-        for name in SWITCHES:
+        for name in _SWITCHES:
             window.actions_by_id[name].setChecked(getattr(preferences.now, name))
         self._obey_switches()
+        self._follow()
 
     def leave(self) -> None:
         """Hear no more of the session, and work nothing more out."""

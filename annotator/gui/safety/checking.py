@@ -1,5 +1,7 @@
 """Is the project whole? Asked in the window, off its thread, with a way to stop."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from annotator.domain.errors import AnnotatorError
@@ -21,6 +23,10 @@ class Checking(QObject):
     def __init__(self, session: Session, window: Window, desk: Desk, background: Background) -> None:
         super().__init__(window)
         self._session, self._window, self._desk, self._background = session, window, desk, background
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the action of this room does."""
+        return {"check": self.check}
 
     def check(self) -> None:
         """Follow the whole journal and compare; what is being saved is saved first."""

@@ -32,6 +32,14 @@ class LookingBack(QObject):
         self._background, self._language = background, language
         self._events: tuple[Event, ...] = ()
 
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the actions of this room do, by their ids."""
+        return {
+            "put_away": self.put_document_away,
+            "bin": self.show_bin,
+            "history": self.show_history,
+        }
+
     # -- the bin ------------------------------------------------------------------------------------------------------
 
     def put_document_away(self) -> None:

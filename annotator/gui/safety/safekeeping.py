@@ -65,6 +65,14 @@ class Safekeeping(QObject):
         if made is not None and self._dialog is not None and self._session.keeper is not None:
             self._dialog.show_rows(_rows(self._session.keeper))
 
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the actions of this room do, by their ids."""
+        return {
+            "save_copy": self.save_copy,
+            "backups": self.show_backups,
+            "back_up": self.back_up_now,
+        }
+
     # -- the list -----------------------------------------------------------------------------------------------------
 
     def show_backups(self) -> None:

@@ -34,6 +34,10 @@ class Exports(QObject):
         self._session, self._window, self._desk, self._background = session, window, desk, background
         self._preferences = preferences
 
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the action of this room does."""
+        return {"export": self.ask}
+
     def ask(self) -> None:
         """Ask what to export, then do it."""
         remembered = self._preferences.now.export

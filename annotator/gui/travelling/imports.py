@@ -31,7 +31,13 @@ class Imports(QObject):
         super().__init__(window)
         self._session, self._window, self._desk, self._background = session, window, desk, background
         self._language = language
-        window.files_dropped.connect(self.preview)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the actions of this room do, by their ids."""
+        return {
+            "import_files": self.ask_for_files,
+            "import_folder": self.ask_for_folder,
+        }
 
     def ask_for_files(self) -> None:
         """Ask which files, then import them."""

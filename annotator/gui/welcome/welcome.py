@@ -33,6 +33,7 @@ class Welcome(QObject):
         self.empty = EmptyPage(window.page, window.actions_by_id)
         desk.catalogue.counted.connect(self._show_empty)
         desk.shelf.shown.connect(self._show_empty)
+        self._show_empty()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What its actions do."""
@@ -50,7 +51,7 @@ class Welcome(QObject):
         self.tour.start()
 
     def _show_empty(self) -> None:
-        self.empty.show_over(self._desk.catalogue.total == 0 and self._desk.document is None)
+        self.empty.show_over(self._desk.catalogue.is_empty and self._desk.document is None)
 
     def start_with_folder(self) -> None:
         """Ask for a folder of texts and a name, make a project there, and import the folder into it."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from annotator import __version__
 from annotator.domain.errors import AnnotatorError
-from annotator.editing.founding import new_project
 from annotator.gui.appearance.language import speak
 from annotator.gui.dialogs.messages import message, tell_trouble
 from annotator.gui.window import Window
@@ -30,9 +29,17 @@ def with_suffix(path: str) -> Path:
 class Asking(QObject):
     """Asks in one window; `open_project` is what to do with a project that was chosen."""
 
-    def __init__(self, window: Window, open_project: Callable[[Path], None]) -> None:
+    def __init__(self, window: Window, project: str, open_project: Callable[[Path], None]) -> None:
         super().__init__(window)
-        self._window, self._open_project = window, open_project
+        self._window, self._project, self._open_project = window, project, open_project
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the actions of this room do, by their ids."""
+        return {
+            "new_project": self.for_new_project,
+            "open_project": self.for_project,
+            "about": self.tell_about,
+        }
 
     def for_new_project(self) -> None:
         """Ask for a name, make a project there and open it."""
@@ -40,6 +47,8 @@ class Asking(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, "", suggested, project_filter())
         if not path:
             return
+        from annotator.editing.founding import new_project  # noqa: PLC0415 - few starts make a project
+
         try:
             new_project(with_suffix(path))
         except AnnotatorError as trouble:
@@ -65,7 +74,7 @@ class Asking(QObject):
         """Ask for a second folder for backups; empty if the person thought better of it."""
         return QFileDialog.getExistingDirectory(self._window, speak(interface.BACKUP_FOLDER), now)
 
-    def tell_about(self, project: str) -> None:
+    def tell_about(self) -> None:
         """Say what program this is, and where the project lies."""
-        text = speak(interface.ABOUT, version=__version__, project=project)
+        text = speak(interface.ABOUT, version=__version__, project=self._project)
         message(self._window, speak(interface.ABOUT_TITLE), text).open()

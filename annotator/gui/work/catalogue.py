@@ -35,6 +35,7 @@ class Catalogue(QObject):
         self._session, self._panel, self._background = session, panel, background
         self.uncertainty: Uncertainty = dict
         self.total = 0
+        self.is_empty = False  # not before it was counted
         self._wanted = Wanted()
         self._ranked: tuple[str, ...] = ()
         self._readings = 0  # a page that was asked for before the list began anew is not wanted any more
@@ -104,6 +105,7 @@ class Catalogue(QObject):
     def _take_counts(self, counts: tuple[Mapping[Status, int], int]) -> None:
         by_status, unsure = counts
         self.total = sum(by_status.values())
+        self.is_empty = self.total == 0
         self._panel.set_progress(by_status.get(Status.DONE, 0), self.total)
         self._panel.filter.show_counts(by_status, unsure)
         self.counted.emit()
