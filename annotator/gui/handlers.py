@@ -38,7 +38,7 @@ ROOMS: Mapping[tuple[str, ...], Callable[[Opened], Room]] = {
     ("palette", "key_sheet", "edit_keys"): lambda o: o.commanding,
     ("rename_annotator", "backup_folder"): lambda o: o.person,
     ("settings",): lambda o: o.settling,
-    ("write_guideline", "outdated", "next_outdated", "uphold"): lambda o: o.guiding,
+    ("write_guideline", "guideline_versions", "outdated", "next_outdated", "uphold"): lambda o: o.guiding,
     ("label_set",): lambda o: o.labelling,
     ("focus_mode",): lambda o: o.focus_mode,
     ("tour", "own_folder", "open_sample"): lambda o: o.welcome,
