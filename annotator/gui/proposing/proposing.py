@@ -68,7 +68,6 @@ class Proposing(QObject):
         for name in _SWITCHES:
             window.actions_by_id[name].setChecked(getattr(preferences.now, name))
         self._obey_switches()
-        self._follow()
 
     def leave(self) -> None:
         """Hear no more of the session, and work nothing more out."""
@@ -113,7 +112,7 @@ class Proposing(QObject):
         self._made = tuple(one for one in self._made if one.source not in off)
         shipped = [kind for name, kind in SHIPPED_FIELDS.items() if getattr(now, name)]
         self.proposer.switch(now.suggestions, off, shipped)
-        self._show()
+        self._follow()
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
