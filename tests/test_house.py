@@ -103,12 +103,18 @@ def test_what_storage_forbids_is_nowhere(pattern: str) -> None:
     assert [where(path) for path in MODULES if re.search(pattern, path.read_text(encoding="utf-8"))] == []
 
 
-def test_sqlite_is_taken_from_sqlite_utils_and_only_in_the_connection() -> None:
-    """sqlite-utils may be running on another build of it."""
-    users = [where(path) for path, tree in TREES.items() if any(n.split(".")[0] == "sqlite3" for n in imported(tree))]
-    assert users == []
-    takers = [where(path) for path, tree in TREES.items() if "sqlite_utils.utils.sqlite3" in imported(tree)]
-    assert takers == ["storage/connection.py"]
+def test_sqlite_is_taken_in_the_connection_only_and_sqlite_utils_where_steps_are_taken() -> None:
+    for library, taker in (("sqlite3", "storage/connection.py"), ("sqlite_utils", "storage/opening/stepping.py")):
+        takers = [where(path) for path, tree in TREES.items() if library in {n.split(".")[0] for n in imported(tree)}]
+        assert takers == [taker]
+
+
+def test_sqlite_is_the_build_that_sqlite_utils_runs_on() -> None:
+    from sqlite_utils.utils import sqlite3
+
+    from annotator.storage import connection
+
+    assert connection.sqlite3 is sqlite3
 
 
 def test_no_statement_of_sql_is_an_f_string_or_formatted() -> None:

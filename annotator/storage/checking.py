@@ -3,11 +3,9 @@
 import json
 from collections.abc import Callable
 
-from sqlite_utils import Database
-
 from annotator.domain.document import Document, document_id
 from annotator.storage import meta
-from annotator.storage.connection import DatabaseError
+from annotator.storage.connection import Database, DatabaseError
 from annotator.storage.journal import Journal, Line
 from annotator.storage.rows import BY_TABLE, KINDS, Kind, Plain, canonical
 

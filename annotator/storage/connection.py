@@ -1,16 +1,19 @@
 """The connection recipe: what passed every kill, power-cut and damage test, and nothing else."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 
-from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the build sqlite-utils itself runs on
+with suppress(ImportError):  # where it is installed, sqlite-utils runs on this build, and one file wants one SQLite
+    sqlite3 = import_module("pysqlite3")
 
 # TRUNCATE + FULL: nothing acknowledged is lost, and a copy of the file alone is whole. WAL + NORMAL is not.
 _PRAGMAS = ("journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=ON", "cell_size_check=ON", "mmap_size=0")
 _READING = ("query_only=ON", "cell_size_check=ON", "mmap_size=0")
 
+Database = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 IntegrityError = sqlite3.IntegrityError
 
@@ -25,18 +28,17 @@ def connect(path: str, read_only: bool = False) -> Database:
     """
     if read_only:
         uri = Path(path).resolve().as_uri() + "?mode=ro"
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5)
+        database = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5)
     else:
-        connection = sqlite3.connect(path, isolation_level=None, timeout=5)
-    database = Database(connection, recursive_triggers=False, execute_plugins=False, strict=True)
+        database = sqlite3.connect(path, isolation_level=None, timeout=5)
     try:
         for pragma in _READING if read_only else _PRAGMAS:
-            connection.execute("PRAGMA " + pragma)
+            database.execute("PRAGMA " + pragma)
     except UnicodeDecodeError as error:  # a damaged schema can put anything into SQLite's message
-        connection.close()
+        database.close()
         raise DatabaseError("malformed database schema") from error
     except DatabaseError:
-        connection.close()
+        database.close()
         raise
     return database
 
@@ -47,18 +49,18 @@ def disconnect(database: Database) -> None:
     SQLite removes the file under its own lock, so never while another connection writes (measured).
     """
     with suppress(DatabaseError):  # what cannot be removed is empty, and harmless
-        database.conn.execute("PRAGMA journal_mode=DELETE").fetchall()
+        database.execute("PRAGMA journal_mode=DELETE").fetchall()
     database.close()
 
 
 @contextmanager
 def transaction(database: Database) -> Iterator[None]:
     """All of the block is committed, or none of it."""
-    database.conn.execute("BEGIN IMMEDIATE")
+    database.execute("BEGIN IMMEDIATE")
     try:
         yield
-        database.conn.execute("COMMIT")
+        database.execute("COMMIT")
     except BaseException:
-        if database.conn.in_transaction:
-            database.conn.execute("ROLLBACK")
+        if database.in_transaction:
+            database.execute("ROLLBACK")
         raise

@@ -4,9 +4,8 @@ import datetime
 import json
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from annotator.domain.change import Edit, Entity
+from annotator.storage.connection import Database
 from annotator.storage.rows import BY_TABLE, Plain, with_text
 
 _MOST = 500

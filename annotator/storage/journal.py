@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import ClassVar
 
-from sqlite_utils import Database
-
 from annotator.domain.change import Action, Change
 from annotator.storage import clock
+from annotator.storage.connection import Database
 from annotator.storage.rows import PlainEdit, canonical, edit_of, plain_edit
 
 VERSION = 1

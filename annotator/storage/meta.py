@@ -3,9 +3,8 @@
 import hashlib
 import json
 
-from sqlite_utils import Database
-
 from annotator.storage import schema
+from annotator.storage.connection import Database
 from annotator.storage.rows import canonical
 
 

@@ -6,8 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from sqlite_utils import Database
-
 from annotator import paths
 from annotator.domain.change import Action, Change
 from annotator.domain.errors import (
@@ -18,7 +16,7 @@ from annotator.domain.errors import (
     ProjectReadOnly,
 )
 from annotator.domain.errors.files import CannotWrite
-from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
+from annotator.storage.connection import Database, DatabaseError, connect, disconnect, transaction
 from annotator.storage.history import Event, history_of
 from annotator.storage.journal import Journal
 from annotator.storage.looking.figures import Figures

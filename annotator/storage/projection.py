@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from sqlite_utils import Database
-
 from annotator.domain.change import Change, Edit, Entity
 from annotator.domain.document import Document
 from annotator.domain.errors import DocumentExists, StaleEdit
-from annotator.storage.connection import IntegrityError
+from annotator.storage.connection import Database, IntegrityError
 from annotator.storage.rows import KINDS, Kind, Plain, PlainEdit, plain_edit
 
 
@@ -37,11 +35,11 @@ def _added_kind(edit: Edit) -> Kind | None:
 
 def _add_all(database: Database, verb: str, kind: Kind, run: Sequence[tuple[Edit, PlainEdit]]) -> None:
     """Rows of one kind, written by one statement."""
-    had = database.conn.total_changes
+    had = database.total_changes
     try:
-        database.conn.executemany(kind.insert, [kind.row(after) for _, (_, _, after) in run if after is not None])
+        database.executemany(kind.insert, [kind.row(after) for _, (_, _, after) in run if after is not None])
     except IntegrityError as error:  # it is there already, or what it rests on or carries is in the way
-        place = min(database.conn.total_changes - had, len(run) - 1)
+        place = min(database.total_changes - had, len(run) - 1)
         raise StaleEdit(verb, run[place][0].subject.id) from error
 
 

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlite_utils import Database
-
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation, Annotator, Relation, reading_order
 from annotator.domain.change import Entity
@@ -18,6 +16,7 @@ from annotator.domain.label import Label
 from annotator.domain.rule import Guideline, Rule
 from annotator.domain.suggestion import Rejection, Suggestion
 from annotator.domain.summary import Counts, DocumentRow
+from annotator.storage.connection import Database
 from annotator.storage.rows import KINDS, with_text
 
 _Said = TypeVar("_Said", bound=Entity)

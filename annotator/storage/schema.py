@@ -3,31 +3,30 @@
 A step is never changed once released: a project of every released schema opens for ever. All steps are transactional.
 """
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
+from collections.abc import Callable, Mapping, Set
+
+from annotator.storage.connection import Database, connect
 
 APPLICATION_ID = 0x414E4E4F  # "ANNO", in the file's header: this is a project of ours
 MAJOR, MINOR = 1, 2
 USER_VERSION = MAJOR << 16 | MINOR
+_STEPS_TABLE = "_sqlite_migrations"  # in which sqlite-utils writes down the steps a file has had
+_SET_OF_STEPS = "annotator"
+_STEPS_HAD = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
 
-steps = Migrations("annotator")
 
-
-@steps()
 def first_tables(db: Database) -> None:
     """Everything of version 1.0."""
     for statement in _FIRST:
         db.execute(statement)
 
 
-@steps()
 def bin_of_documents(db: Database) -> None:
     """Version 1.1: documents can be put away, with all that was said of them."""
     db.execute("ALTER TABLE documents ADD COLUMN put_away TEXT")
     db.execute("CREATE INDEX documents_put_away ON documents (put_away) WHERE put_away IS NOT NULL")
 
 
-@steps()
 def arrows_suggestions_and_lists(db: Database) -> None:
     """Version 1.2: relations, suggestions and what was said no to; sources; guidelines and gazetteers."""
     for statement in _THIRD:
@@ -95,17 +94,35 @@ _THIRD = (
 )
 
 
+STEPS: Mapping[str, Callable[[Database], None]] = {
+    step.__name__: step for step in (first_tables, bin_of_documents, arrows_suggestions_and_lists)
+}
+"""What is done to a file, by the name it is known by for ever, in order."""
+
+
 def upgrade(db: Database) -> None:
     """Apply the steps the file lacks; each is whole or not at all."""
-    steps.apply(db)
+    from annotator.storage.opening.stepping import take_steps  # noqa: PLC0415 - sqlite-utils is dear, most files lack none
+
+    take_steps(db, _SET_OF_STEPS, STEPS)
     db.execute("PRAGMA application_id = " + str(APPLICATION_ID))
     db.execute("PRAGMA user_version = " + str(USER_VERSION))
 
 
+def lacks_steps(db: Database) -> bool:
+    """Whether there are steps the file has not had: an older program wrote it, or nobody yet."""
+    return not STEPS.keys() <= _steps_of(db)
+
+
 def unknown_steps(db: Database) -> tuple[str, ...]:
     """Steps the file has had that this program does not know: a newer program wrote it."""
-    known = {step.name for step in steps._migrations}
-    return tuple(step.name for step in steps.applied(db) if step.name not in known)
+    return tuple(sorted(_steps_of(db) - STEPS.keys()))
+
+
+def _steps_of(db: Database) -> frozenset[str]:
+    if db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", [_STEPS_TABLE]).fetchone() is None:
+        return frozenset()
+    return frozenset(name for (name,) in db.execute(_STEPS_HAD, [_SET_OF_STEPS]))
 
 
 def strangers(db: Database) -> tuple[str, ...]:
@@ -113,16 +130,16 @@ def strangers(db: Database) -> tuple[str, ...]:
 
     A trigger in a file from elsewhere can alter what is written, whatever SQLite is told to trust (measured).
     """
-    expected, found = _objects(_pristine({step.name for step in steps.applied(db)})), _objects(db)
+    expected, found = _objects(_pristine(_steps_of(db))), _objects(db)
     return tuple(sorted(name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name)))
 
 
-def _pristine(names: set[str]) -> Database:
+def _pristine(names: Set[str]) -> Database:
     """An empty database that has had those steps."""
-    db = Database(memory=True, execute_plugins=False)
-    for step in steps._migrations:
-        if step.name in names:
-            step.fn(db)
+    db = connect(":memory:")
+    for name, step in STEPS.items():
+        if name in names:
+            step(db)
     return db
 
 
@@ -130,6 +147,6 @@ def _objects(db: Database) -> dict[str, str]:
     rows = db.execute(
         """SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL
            AND NOT (tbl_name = ? AND type IN ('table', 'index'))""",  # sqlite-utils makes those, each version its way
-        [steps.migrations_table],
+        [_STEPS_TABLE],
     ).fetchall()
     return {name: " ".join(sql.split()) for name, sql in rows}

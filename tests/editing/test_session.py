@@ -261,7 +261,7 @@ def full_disk(project: Path):
     session.wait_until_saved()
 
     def limit(pages: int) -> None:
-        session.thread.ask(lambda file: file._database.conn.execute(f"PRAGMA max_page_count={pages}").fetchall())
+        session.thread.ask(lambda file: file._database.execute(f"PRAGMA max_page_count={pages}").fetchall())
 
     limit(1)  # SQLite takes the present size for the least
     yield session, lambda: limit(10**6)

@@ -45,7 +45,7 @@ LATER = (
     "annotator.gui.printing", "annotator.gui.proposing", "annotator.gui.searching", "annotator.gui.settings.dialog",
     "annotator.gui.shortcuts.sheet", "annotator.gui.statistics", "annotator.gui.travelling", "annotator.gui.welcome",
     "annotator.suggesting", "charset_normalizer", "hijridate", "http", "multiprocessing", "pycrfsuite",
-    "PySide6.QtPrintSupport", "urllib.request", "xml.sax",
+    "PySide6.QtPrintSupport", "sqlite_utils", "urllib.request", "xml.sax",
 )  # fmt: skip
 
 

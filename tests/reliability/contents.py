@@ -10,7 +10,7 @@ from annotator.storage.project_file import ProjectFile
 
 def contents(file: ProjectFile) -> str:
     """A hash of every value that can be read, whatever table it is in."""
-    return _told(file._database.conn)
+    return _told(file._database)
 
 
 def contents_at(path: Path) -> str:

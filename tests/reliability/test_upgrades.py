@@ -29,12 +29,11 @@ UPGRADE = textwrap.dedent(
     def slowly(step):
         # each statement of a step takes a while, so that a kill may fall anywhere in it
         def slow(db):
-            db.conn.set_trace_callback(lambda _: time.sleep(0.003))
+            db.set_trace_callback(lambda _: time.sleep(0.003))
             step(db)
         return slow
 
-    for step in schema.steps._migrations:
-        step.fn = slowly(step.fn)
+    schema.STEPS = {name: slowly(step) for name, step in schema.STEPS.items()}
     print("ready", flush=True)
     ProjectFile.open(Path(sys.argv[1]), backups=Path(sys.argv[2])).close()
     print("done", flush=True)

@@ -140,7 +140,7 @@ def test_what_listens_to_a_stream_can_stop_it(file: ProjectFile) -> None:
 
 def test_a_full_disk_refuses_the_action_and_takes_the_next_one_when_there_is_room(project: Path) -> None:
     with closing(ProjectFile.open(project)) as file:
-        connection = file._database.conn
+        connection = file._database
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         connection.execute(f"PRAGMA max_page_count = {pages}").fetchall()
         large = act(Edit(None, example("كلمة " * 50_000)))

@@ -5,9 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
 
-from sqlite_utils import Database
-
 from annotator.domain.answers.figures import Day, DocumentFigures, PersonFigures, ProjectFigures
+from annotator.storage.connection import Database
 
 PAUSE = datetime.timedelta(minutes=5)
 """Who does nothing for longer was not at work meanwhile."""

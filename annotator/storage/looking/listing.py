@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlite_utils import Database
-
 from annotator.arabic.folding import folded_text
 from annotator.domain.answers.listing import Cursor, Order, Page, Wanted
 from annotator.domain.document import Status
 from annotator.domain.summary import DocumentRow
+from annotator.storage.connection import Database
 
 PAGE = 200
 # Which documents is decided first, and for those on the page alone is counted: sorting 100,000 needs no counts.

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from sqlite_utils import Database
-
 from annotator.arabic.folding import find, fold, folded_text, found_in
 from annotator.domain.answers.hit import Hit, HitPage
 from annotator.domain.answers.texts import TextRow
 from annotator.domain.span import Span
+from annotator.storage.connection import Database
 
 SLICE = 100
 """Documents looked through at a time: about ten milliseconds of news."""

@@ -6,12 +6,10 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.domain.errors import ProjectAltered, ProjectDamaged
 from annotator.storage import meta, schema
 from annotator.storage.checking import findings
-from annotator.storage.connection import DatabaseError, connect, transaction
+from annotator.storage.connection import Database, DatabaseError, connect, transaction
 from annotator.storage.journal import Journal
 from annotator.storage.opening import header
 from annotator.storage.safekeeping.backups import folder_of, make_backup
@@ -39,10 +37,10 @@ def opened(path: Path, read_only: bool, backups: Path, each: Callable[[int], Non
         raise ProjectDamaged(str(path), str(error)) from error
     try:
         _require_known(path, database)
-        if schema.steps.pending(database) and read_only:
+        if schema.lacks_steps(database) and read_only:
             older, database = database, upgraded_in_memory(database)
             older.close()
-        elif schema.steps.pending(database):
+        elif schema.lacks_steps(database):
             now = datetime.datetime.now(datetime.UTC)
             make_backup(path, lambda target: copy_whole(database, target, each), folder_of(path, backups), now, each)
             with transaction(database):

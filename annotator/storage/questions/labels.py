@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from sqlite_utils import Database
-
 from annotator.domain.annotation import Annotation
 from annotator.domain.summary import LabelUse
+from annotator.storage.connection import Database
 from annotator.storage.rows import KINDS
 
 PAGE = 200

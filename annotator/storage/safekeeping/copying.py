@@ -4,11 +4,9 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.storage import meta, schema
 from annotator.storage.checking import findings
-from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
+from annotator.storage.connection import Database, DatabaseError, connect, disconnect, transaction
 from annotator.storage.journal import Journal
 
 _PAGES_AT_ONCE = 1024
@@ -24,9 +22,9 @@ def copy_whole(database: Database, target: Path, each: Callable[[int], None] | N
     copy = connect(str(target))
     try:
         if each is None:
-            database.conn.backup(copy.conn)
+            database.backup(copy)
         else:
-            database.conn.backup(copy.conn, pages=_PAGES_AT_ONCE, progress=lambda _, left, all: each(all - left))
+            database.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda _, left, all: each(all - left))
     finally:
         disconnect(copy)
     with target.open("rb+") as file:
@@ -43,7 +41,7 @@ def faults_in(path: Path, each: Callable[[int], None] | None = None) -> tuple[st
         strange = schema.strangers(database)
         if strange:
             return tuple(f"schema: {one}" for one in strange)
-        if not schema.steps.pending(database):
+        if not schema.lacks_steps(database):
             return findings(database, Journal(database, ""), each)
         newer = upgraded_in_memory(database)
         try:
@@ -59,7 +57,7 @@ def faults_in(path: Path, each: Callable[[int], None] | None = None) -> tuple[st
 def upgraded_in_memory(database: Database) -> Database:
     """A copy of an older project in memory, with the steps it lacks: to look at it without touching it."""
     copy = connect(":memory:")
-    database.conn.backup(copy.conn)
+    database.backup(copy)
     with transaction(copy):
         meta.upgrade(copy)
     return copy

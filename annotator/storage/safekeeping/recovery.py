@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.domain.document import document_id
 from annotator.domain.errors import AnnotatorError, BackupFailed, ProjectDamaged
 from annotator.storage import meta
 from annotator.storage.checking import lost_changes
-from annotator.storage.connection import DatabaseError, connect, disconnect, transaction
+from annotator.storage.connection import Database, DatabaseError, connect, disconnect, transaction
 from annotator.storage.journal import Journal, Line
 from annotator.storage.opening.order import prepare
 from annotator.storage.projection import apply_change
