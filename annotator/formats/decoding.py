@@ -5,6 +5,7 @@ Windows-1256 texts as something else.
 """
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from annotator.domain.errors.files import (
@@ -24,6 +25,7 @@ _MOST_REPLACED = 0.01
 _ARABIC_BLOCK = 0x06  # the high byte of U+0600 to U+06FF
 _SHORTEST_UNMARKED = 16
 _ENOUGH = 1 << 16  # bytes that detection looks at
+_SAYS_SOMETHING = re.compile(r"[^\ufeff \t\r\n]")
 _CONTROLS = frozenset(range(0x20)) - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F}
 
 
@@ -48,7 +50,7 @@ def decode(data: bytes, path: str, encoding: str = AUTO) -> Decoded:
     decoded = _detected(data, path) if encoding == AUTO else _as_told(data, path, encoding)
     if "\0" in decoded.text:
         raise FileBinary(path)
-    if not decoded.text.strip("\ufeff \t\r\n"):
+    if _SAYS_SOMETHING.search(decoded.text) is None:
         raise FileEmpty(path)
     return decoded
 

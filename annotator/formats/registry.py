@@ -31,7 +31,7 @@ from annotator.formats.incoming import Incoming, Passed, PassedOver
 from annotator.formats.json.doccano import DOCCANO
 from annotator.formats.json.elements import trouble_in
 from annotator.formats.json.labelstudio.declared import LABELSTUDIO
-from annotator.formats.json.ours import JSONL
+from annotator.formats.json.ours.declared import JSONL
 from annotator.formats.json.prodigy import PRODIGY
 from annotator.formats.limits import read_bytes
 from annotator.formats.pages.declared import HTML

@@ -7,7 +7,9 @@ from annotator.domain.document import Document, document_id
 from annotator.storage import meta
 from annotator.storage.connection import Database, DatabaseError
 from annotator.storage.journal import Journal, Line
-from annotator.storage.rows import BY_TABLE, KINDS, Kind, Plain, canonical
+from annotator.storage.rows.columns import canonical
+from annotator.storage.rows.kind import Kind, Plain
+from annotator.storage.rows.kinds import BY_TABLE, KINDS
 
 _WORDS = {
     "annotation": 'SELECT id, start, "end", text FROM annotations WHERE document = ?',
@@ -115,15 +117,10 @@ def _differences(database: Database, tables: dict[str, _Projection]) -> list[str
         kind = BY_TABLE[table]
         stored = {}
         for row in database.execute(kind.select).fetchall():
-            plain = kind.from_row(row)
+            plain = kind.plain(row)
             stored[_key(kind, plain)] = plain
         for key in sorted(expected.keys() | stored.keys(), key=str):
             there, told = stored.get(key), expected.get(key)
-            if (there is None) != (told is None) or canonical(_row(kind, there)) != canonical(_row(kind, told)):
+            if (there is None) != (told is None) or canonical(there) != canonical(told):
                 faults.append(f"{table} {'/'.join(map(str, key))}: the journal tells it otherwise")
     return faults
-
-
-def _row(kind: Kind, plain: Plain | None) -> object:
-    """A row's stored values, or None: booleans and integers are the same thing in SQLite."""
-    return None if plain is None else kind.row(plain)

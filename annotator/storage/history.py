@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from annotator.domain.change import Edit, Entity
 from annotator.storage.connection import Database
-from annotator.storage.rows import BY_TABLE, Plain, with_text
+from annotator.storage.rows.edits import with_text
+from annotator.storage.rows.kind import Plain
+from annotator.storage.rows.kinds import BY_TABLE
 
 _MOST = 500
 
@@ -57,4 +59,4 @@ def _entity(database: Database, table: str, plain: Plain | None) -> Entity | Non
     def text_of(document: str) -> str:
         return str(database.execute("SELECT text FROM texts WHERE id = ?", [document]).fetchone()[0])
 
-    return with_text(kind.entity(kind.complete(plain)), text_of)
+    return with_text(kind.of_plain(plain), text_of)

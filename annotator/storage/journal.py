@@ -10,7 +10,8 @@ from typing import ClassVar
 from annotator.domain.change import Action, Change
 from annotator.storage import clock
 from annotator.storage.connection import Database
-from annotator.storage.rows import PlainEdit, canonical, edit_of, plain_edit
+from annotator.storage.rows.columns import canonical
+from annotator.storage.rows.edits import RowEdit, edit_of, row_edit, told
 
 VERSION = 1
 _COLUMNS = "id, replica, seq, clock, annotator, action, undoes, verb, edits, prev"
@@ -72,13 +73,13 @@ class Journal:
         row = self._database.execute("SELECT id FROM changes ORDER BY position DESC LIMIT 1").fetchone()
         return str(row[0]) if row else None
 
-    def append(self, action: Action, change: Change, plain: Sequence[PlainEdit] | None = None) -> None:
-        """Add one change of an action, after all that is there; `plain` as for `apply_change`."""
-        told = [plain_edit(edit) for edit in change.edits] if plain is None else plain
+    def append(self, action: Action, change: Change, rows: Sequence[RowEdit] | None = None) -> None:
+        """Add one change of an action, after all that is there; `rows` as for `apply_change`."""
+        rows = [row_edit(edit) for edit in change.edits] if rows is None else rows
         seq, prev, last = self._tail()
         line = Line(
             "", self.replica, seq + 1, clock.after(last), action.annotator, action.id, action.undoes, change.verb,
-            canonical(told), prev,
+            told(rows), prev,
         )  # fmt: skip
         self.put(replace(line, id=line.content_hash()))
 

@@ -5,7 +5,7 @@ import json
 
 from annotator.storage import schema
 from annotator.storage.connection import Database
-from annotator.storage.rows import canonical
+from annotator.storage.rows.columns import canonical
 
 
 def upgrade(database: Database) -> None:

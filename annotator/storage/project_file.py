@@ -28,7 +28,7 @@ from annotator.storage.opening.order import opened, prepare, rollback_file
 from annotator.storage.projection import apply_change
 from annotator.storage.queries import Queries
 from annotator.storage.questions.labels import LabelQuestions
-from annotator.storage.rows import plain_edit
+from annotator.storage.rows.edits import row_edit
 from annotator.storage.safekeeping.copying import copy_whole
 
 IN_MEMORY = ":memory:"
@@ -200,9 +200,9 @@ class ProjectFile:
             raise ProjectMoved(self.path)
 
     def _write(self, head: Action, change: Change) -> None:
-        plain = [plain_edit(edit) for edit in change.edits]  # made once for both
-        apply_change(self._database, change, plain)
-        self.journal.append(head, change, plain)
+        rows = [row_edit(edit) for edit in change.edits]  # made once for both
+        apply_change(self._database, change, rows)
+        self.journal.append(head, change, rows)
 
     # -- history ------------------------------------------------------------------------------------------------------
 

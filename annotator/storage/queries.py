@@ -17,7 +17,8 @@ from annotator.domain.rule import Guideline, Rule
 from annotator.domain.suggestion import Rejection, Suggestion
 from annotator.domain.summary import Counts, DocumentRow
 from annotator.storage.connection import Database
-from annotator.storage.rows import KINDS, with_text
+from annotator.storage.rows.edits import with_text
+from annotator.storage.rows.kinds import KINDS
 
 _Said = TypeVar("_Said", bound=Entity)
 PAGE = 200
@@ -35,7 +36,7 @@ class Queries:
     def _entities(self, kind: type[_Said], where: str = "", values: tuple[object, ...] = ()) -> list[_Said]:
         table = KINDS[kind]
         rows = self._database.execute(table.select + where, values).fetchall()
-        found = (table.entity(table.from_row(row)) for row in rows)
+        found = (table.of_row(row) for row in rows)
         return [one for one in found if isinstance(one, kind)]
 
     def text(self, document: str) -> str:
@@ -82,13 +83,13 @@ class Queries:
         """The project has that document, in use or put away."""
         return self._database.execute("SELECT 1 FROM documents WHERE id = ?", [document]).fetchone() is not None
 
-    def has_annotation(self, annotation: str) -> bool:
-        """The project has an annotation of that id, in any layer."""
-        return self.has(Annotation, annotation)
-
     def has(self, kind: type, id: str) -> bool:
         """The project has an entity of that kind and id; for kinds that have their id as key."""
         return self._database.execute(KINDS[kind].select_one, [id]).fetchone() is not None
+
+    def holds(self, kind: type) -> bool:
+        """The project has any entity of that kind."""
+        return self._database.execute("SELECT 1 FROM " + KINDS[kind].table + " LIMIT 1").fetchone() is not None
 
     def those_of(self, kind: type, ids: Iterable[str]) -> frozenset[str]:
         """Those of the ids that an entity of that kind has; for kinds that have their id as key."""

@@ -22,7 +22,7 @@ from annotator.editing.importing import ImportOptions, ImportReport, import_all
 from annotator.editing.news import ManyDone
 from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming
-from annotator.formats.json import ours
+from annotator.formats.json.ours.declared import JSONL as OURS
 from annotator.formats.registry import read_files
 from annotator.storage.thread import ProjectThread
 from tests.editing.reading_back import file_of
@@ -33,7 +33,7 @@ ONE = {"start": 4, "end": 18, "label": "actor"}
 
 
 def read(*lines: dict[str, object]) -> Incoming:
-    return ours.read("\n".join(json.dumps(line) for line in lines), "file.jsonl")
+    return OURS.read("\n".join(json.dumps(line) for line in lines), "file.jsonl")
 
 
 def bring_in(session: Session, *lines: dict[str, object], each=None, **options: object) -> ImportReport:

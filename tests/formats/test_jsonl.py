@@ -19,25 +19,30 @@ from annotator.domain.errors.files import (
 )
 from annotator.domain.label import DEFAULT_LABELS, Label
 from annotator.formats.format import Outgoing
-from annotator.formats.incoming import Incoming
-from annotator.formats.json import ours
+from annotator.formats.incoming import Incoming, Kind
+from annotator.formats.json.ours.at_once import AtOnce, needs_no_second_look
+from annotator.formats.json.ours.declared import JSONL as OURS
+from annotator.formats.json.ours.writing import label_as_json
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
 from tests.examples import ANNOTATOR, OTHER, TEXT
-from tests.strategies import any_text, many_annotated
+from tests.strategies import any_text, json_values, many_annotated
 
 PEOPLE = (ANNOTATOR, OTHER)
+ONE = {"start": 4, "end": 18, "label": "actor"}
+FIELDS = ("id", "start", "end", "label", "text", "annotator", "created", "attributes", "note", "flags", "origin",
+          "confidence", "guideline")  # fmt: skip
 
 
 def written(documents: tuple[AnnotatedDocument, ...]) -> tuple[str, Report]:
     file, report = io.StringIO(), Report(relations_stored=sum(len(one.relations) for one in documents))
-    ours.write(Outgoing(documents, DEFAULT_LABELS, PEOPLE), ExportOptions(), file, report)
+    OURS.write(Outgoing(documents, DEFAULT_LABELS, PEOPLE), ExportOptions(), file, report)
     return file.getvalue(), report
 
 
 def read(*lines: object) -> Incoming:
     told = (line if isinstance(line, str) else json.dumps(line, ensure_ascii=False) for line in lines)
-    return ours.read("\n".join(told), "file.jsonl")
+    return OURS.read("\n".join(told), "file.jsonl")
 
 
 def problems_of(*lines: object) -> tuple[FileTrouble, ...]:
@@ -47,7 +52,7 @@ def problems_of(*lines: object) -> tuple[FileTrouble, ...]:
 @given(many_annotated(PEOPLE))
 def test_everything_a_document_holds_comes_back(documents: tuple[AnnotatedDocument, ...]) -> None:
     text, report = written(documents)
-    incoming = ours.read(text, "file.jsonl")
+    incoming = OURS.read(text, "file.jsonl")
     assert incoming.problems == ()
     assert (incoming.labels, incoming.annotators) == (DEFAULT_LABELS, PEOPLE)
     assert len(incoming.documents) == len(documents) == text.count("\n")
@@ -97,20 +102,84 @@ def test_keys_that_are_not_known_are_kept_in_the_metadata() -> None:
     assert one.metadata == {"b": 2, "url": "x", "nested": {"a": [1, None]}}
 
 
+def test_what_annotations_and_arrows_tell_under_other_names_becomes_their_attributes() -> None:
+    one, other = (ONE | {"id": id, "score": 3, "attributes": {"score": 2, "b": None}, "by": None} for id in "xy")
+    arrow = {"label": "speaker", "from": "x", "to": "y", "seen": ["twice"]}
+    incoming = read({"text": TEXT, "annotations": [one, other | {"label": "date"}], "relations": [arrow]})
+    (document,) = incoming.documents
+    assert [dict(one.attributes) for one in document.annotations] == [{"score": 2, "b": None}] * 2
+    assert document.relations[0].attributes == {"seen": ["twice"]}
+    assert read(with_annotation(score=3)).documents[0].annotations[0].attributes == {"score": 3}
+    (problem,) = problems_of('{"text": "ab", "annotations": [{"start": 0, "end": 1, "label": "date", "x": 1e999}]}')
+    assert isinstance(problem, BrokenField)
+
+
+def test_what_else_is_told_of_things_without_attributes_is_told_to_be_left_out() -> None:
+    proposed = ONE | {"suggestion": True, "note": "n", "flags": []}
+    incoming = read(
+        {
+            "text": TEXT, "suggestions": [ONE | {"source": "memory", "rank": 1}], "refusals": [ONE | {"why": "no"}],
+            "sources": [{"id": "s", "title": "t", "url": "u"}], "labels": [{"id": "actor", "help": "h"}],
+            "annotators": [{"id": "a", "name": "b", "age": 40}], "annotations": [proposed],
+        }
+    )  # fmt: skip
+    assert incoming.problems == ()
+    assert sorted(one.detail for one in incoming.unheld) == [
+        'annotators: {"age": 40}', 'labels: {"help": "h"}', 'refusals: {"why": "no"}', 'sources: {"url": "u"}',
+        'suggestions: {"note": "n"}', 'suggestions: {"rank": 1}',
+    ]  # fmt: skip
+    assert {(one.path, one.line, one.what) for one in incoming.unheld} == {("file.jsonl", 1, Kind.COLUMN)}
+
+
+OTHERS = json_values() | st.sampled_from(("x", " ", "0-0", "1", 4, 18, -1, 10**400, True, [], {}, [1], "\0"))
+NAMES = (*FIELDS, "suggestion", "score")
+
+
+@given(st.data())
+def test_annotations_that_are_read_at_once_are_read_as_those_that_are_looked_at_one_by_one(data: st.DataObject) -> None:
+    """An escaped sign in a line makes the reader look at each of its fields; what it stands for is the same."""
+    (annotated,) = data.draw(many_annotated(PEOPLE, 1).filter(len))
+    line = json.loads(written((annotated,))[0])
+    for one in line["annotations"]:
+        for name in data.draw(st.lists(st.sampled_from(NAMES), max_size=2)):
+            if data.draw(st.booleans()):
+                one.pop(name, None)
+            else:
+                one[name] = data.draw(OTHERS)
+    told = json.dumps(line | {"url": "@@"}, ensure_ascii=False)
+    quick, slow = (told.replace('"@@"', f'"{sign}"') for sign in ("\U0001f600", "\\ud83d\\ude00"))
+    assert repr(read(quick, quick)) == repr(read(slow, slow))
+
+
+def test_what_needs_a_second_look_is_known_by_its_escapes() -> None:
+    assert needs_no_second_look('{"text": "\\u0641", "a": "\\ufeff \\\\ 😀"}')
+    assert not any(needs_no_second_look(f'{{"text": "{one}"}}') for one in ("\\u0000", "\\ud83d", "\\uDFFF"))
+
+
+def test_a_confidence_of_minus_nothing_is_nothing() -> None:
+    (one,) = read(with_annotation(confidence=-0.0)).documents[0].annotations
+    assert str(one.confidence) == "0.0"
+
+
+@given(many_annotated(PEOPLE))
+def test_what_we_write_is_read_at_once(documents: tuple[AnnotatedDocument, ...]) -> None:
+    for line in written(documents)[0].split("\n")[:-1]:
+        told = json.loads(line)
+        found = AtOnce(set()).annotations(told["annotations"], told["text"], 1)
+        assert found is not None and len(found) == len(told["annotations"])
+
+
 def test_blank_lines_and_windows_line_ends_are_no_problem() -> None:
     line = json.dumps({"text": "a\r\nb"})
-    incoming = ours.read(f'\n{line}\r\n  \n{line[:-1]}, "id": 1}}\r\n', "file.jsonl")
+    incoming = OURS.read(f'\n{line}\r\n  \n{line[:-1]}, "id": 1}}\r\n', "file.jsonl")
     assert ([one.text for one in incoming.documents], incoming.problems) == (["a\r\nb"] * 2, ())
     assert [one.line for one in incoming.documents] == [2, 4]
 
 
 @given(any_text(), st.booleans())
 def test_any_text_is_read_as_it_stands(text: str, escaped: bool) -> None:
-    (one,) = ours.read(json.dumps({"text": text}, ensure_ascii=escaped) + "\n", "file.jsonl").documents
+    (one,) = OURS.read(json.dumps({"text": text}, ensure_ascii=escaped) + "\n", "file.jsonl").documents
     assert one.text == text
-
-
-ONE = {"start": 4, "end": 18, "label": "actor"}
 
 
 def with_annotation(**fields: object) -> dict[str, object]:
@@ -167,6 +236,8 @@ BROKEN: list[tuple[object, type[FileTrouble]]] = [
     (with_annotation(attributes=[]), BrokenField),
     (with_annotation(flags="x"), BrokenField),
     (with_annotation(flags=0), BrokenField),
+    (with_annotation(flags=["a", 1]), BrokenField),
+    (json.dumps(with_annotation(attributes={"x": "@"})).replace('"@"', "1e999"), BrokenField),
     (with_annotation(confidence="high"), BrokenField),
     (with_annotation(confidence=10**400), BrokenField),
     (with_annotation(note={}), BrokenField),
@@ -219,7 +290,7 @@ def test_an_empty_id_or_annotator_is_one_the_file_does_not_say() -> None:
 
 def test_a_label_keeps_its_names_colours_and_key() -> None:
     label = Label("weapon", {"en": "weapon", "ar": "سلاح"}, {"light": "#111111", "dark": "#eeeeee"}, "7", 1, True)
-    assert read({"text": "a", "labels": [ours.label_as_json(label)]}).labels == (label,)
+    assert read({"text": "a", "labels": [label_as_json(label)]}).labels == (label,)
 
 
 KEYS = ("text", "annotations", "start", "end", "label", "labels", "id", "states", "metadata", "flags", "annotators",
@@ -233,12 +304,12 @@ ANY_JSON = st.recursive(
 @given(ANY_JSON)
 def test_no_json_at_all_makes_the_reader_fail(value: object) -> None:
     text = json.dumps(value)
-    incoming = ours.read(text, "file.jsonl")
+    incoming = OURS.read(text, "file.jsonl")
     assert all(isinstance(problem, FileTrouble) for problem in incoming.problems)
     assert incoming.documents or incoming.problems
 
 
 @given(st.text(max_size=200))
 def test_no_text_at_all_makes_the_reader_fail(text: str) -> None:
-    incoming = ours.read(text, "file.jsonl")
+    incoming = OURS.read(text, "file.jsonl")
     assert all(isinstance(problem, FileTrouble) for problem in incoming.problems)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from annotator.arabic.letters import boundaries
 from annotator.domain.errors.files import OffsetsOutsideText, OffsetsUnclear, TextDisagrees
-from annotator.formats.json import ours
+from annotator.formats.json.ours.declared import JSONL as OURS
 from annotator.formats.offsets import Told, Unit, counted, in_code_points, is_alike, is_same, utf_16_edges
 from tests.strategies import news_texts, spans_of
 
@@ -100,7 +100,7 @@ def test_utf_16_edges_are_those_of_the_encoding_and_lead_back(text: str) -> None
 
 def test_our_own_lines_are_read_in_other_units_and_it_is_told() -> None:
     line = '{"text": "👍 حلب", "annotations": [{"start": 3, "end": 6, "label": "location", "text": "حلب"}]}'
-    incoming = ours.read(line, "a.jsonl")
+    incoming = OURS.read(line, "a.jsonl")
     (document,) = incoming.documents
     assert [(one.start, one.end) for one in document.annotations] == [(2, 5)]
     assert [(one.path, one.line, one.unit) for one in incoming.recounted] == [("a.jsonl", 1, "UTF-16 units")]
@@ -108,8 +108,8 @@ def test_our_own_lines_are_read_in_other_units_and_it_is_told() -> None:
 
 def test_what_a_program_made_comes_in_as_its_suggestion() -> None:
     one = {"start": 0, "end": 3, "label": "actor", "suggestion": True, "annotator": "model-x", "confidence": 0.5}
-    (document,) = ours.read(json.dumps({"text": "حلب", "annotations": [one]}), "a").documents
+    (document,) = OURS.read(json.dumps({"text": "حلب", "annotations": [one]}), "a").documents
     assert document.annotations == ()
     assert [(s.source, s.confidence, s.start, s.end) for s in document.suggestions] == [("model-x", 0.5, 0, 3)]
-    (problem,) = ours.read(json.dumps({"text": "حلب", "annotations": [one | {"suggestion": 1}]}), "a").problems
+    (problem,) = OURS.read(json.dumps({"text": "حلب", "annotations": [one | {"suggestion": 1}]}), "a").problems
     assert problem.field == "annotations[0].suggestion"  # type: ignore[attr-defined]

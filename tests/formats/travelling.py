@@ -13,7 +13,7 @@ from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.span import Span
 from annotator.formats.format import Format, Outgoing
 from annotator.formats.incoming import Incoming, IncomingDocument
-from annotator.formats.json import ours
+from annotator.formats.json.ours.declared import JSONL as OURS
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
 from tests.examples import ANNOTATOR, INSTANT, annotation, example
@@ -77,13 +77,13 @@ def told(documents: list[AnnotatedDocument]) -> list[IncomingDocument]:
     """The same documents as `jsonl` would tell them, which loses nothing."""
     file = io.StringIO()
     report = Report()
-    ours.write(Outgoing(documents, DEFAULT_LABELS, (ANNOTATOR,)), ExportOptions(), file, report)
-    return list(ours.read(file.getvalue(), "x").documents)
+    OURS.write(Outgoing(documents, DEFAULT_LABELS, (ANNOTATOR,)), ExportOptions(), file, report)
+    return list(OURS.read(file.getvalue(), "x").documents)
 
 
 def seed() -> list[AnnotatedDocument]:
     """The sample project, with its attributes."""
-    incoming = ours.read((ROOT / "resources/sample/seed.jsonl").read_text(encoding="utf-8"), "seed.jsonl")
+    incoming = OURS.read((ROOT / "resources/sample/seed.jsonl").read_text(encoding="utf-8"), "seed.jsonl")
     return [AnnotatedDocument(_document(one), tuple(_stored(one))) for one in incoming.documents]
 
 

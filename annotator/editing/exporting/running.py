@@ -10,7 +10,7 @@ from annotator.editing.exporting.placing import files_below, in_place, report_pa
 from annotator.editing.exporting.planning import ExportPlan, plan_for
 from annotator.editing.exporting.sides import write_sides
 from annotator.formats.format import Outgoing
-from annotator.formats.json.ours import label_as_json
+from annotator.formats.json.ours.writing import label_as_json
 from annotator.formats.report import Report
 from annotator.storage.thread import ProjectThread
 

@@ -17,8 +17,8 @@ from annotator.formats.incoming import IncomingAnnotation, IncomingDocument, Kin
 from annotator.formats.texts.plain import title_of
 from annotator.storage.project_file import ProjectFile
 
-_Said: TypeAlias = tuple[str, str, Span]
-"""What makes two annotations of a document say the same: annotator, label and span."""
+_Said: TypeAlias = tuple[str, str, int, int]
+"""What makes two annotations of a document say the same: annotator, label, start and end."""
 
 _Arrow: TypeAlias = tuple[str, str, str, str]
 """What makes two arrows say the same: annotator, label and both ends."""
@@ -33,6 +33,7 @@ class ImportEdits:
         self._report = report
         self._added = now()
         self._people: set[str] = set()
+        self._holds_annotations = True  # the project, before this import
         self._seen: dict[str, dict[_Said, Annotation]] = {}  # this import's documents, and what is said of each
         self._arrows: dict[str, dict[_Arrow, Relation]] = {}
         self._proposals: dict[str, set[_Said]] = {}  # as what is said, with the source for an annotator
@@ -41,11 +42,12 @@ class ImportEdits:
     def edits(self, file: ProjectFile) -> Iterator[Edit]:
         """All edits of the import."""
         self._people = {one.id for one in file.read.annotators()}
+        self._holds_annotations = file.read.holds(Annotation)
         position = file.read.last_position()
         for label in self._fitted.new_labels:
             yield Edit(None, label)
         for annotator in self._fitted.annotators:
-            yield from self._person(annotator)
+            yield from self._people_of(annotator)
         for incoming in self._fitted.documents:
             document = document_id(incoming.text)
             if document not in self._seen and not file.read.has_document(document):
@@ -65,7 +67,7 @@ class ImportEdits:
         there = file.read.annotated(document)
         self._seen[document] = {_said(one): one for one in there.annotations}
         self._arrows[document] = {_arrow(one): one for one in there.relations}
-        self._proposals[document] = {(one.source, one.label, one.span) for one in there.suggestions}
+        self._proposals[document] = {(one.source, one.label, one.span.start, one.span.end) for one in there.suggestions}
         before = there.document
         if before.put_away is not None:
             yield Edit(before, replace(before, put_away=None))
@@ -88,38 +90,44 @@ class ImportEdits:
 
     def _contents(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
         there = self._seen[document]
-        here: set[_Said] = set()
+        earlier = frozenset(there)
         named: dict[str, str] = {}  # the id each annotation of the file has in the project
-        taken = file.read.those_of(Annotation, (one.id for one in incoming.annotations if one.id is not None))
+        taken = self._taken(file, incoming)
         for one in incoming.annotations:
-            yield from self._person(one.annotator)
-            annotation = self._annotation(document, incoming.text, one)
-            known = there.get(_said(annotation))
+            if one.annotator is not None and one.annotator not in self._people:
+                yield self._person(one.annotator)
+            said = one.annotator or self._annotator.id, one.label, one.start, one.end
+            known = there.get(said)
             if known is not None:
-                is_again = _said(annotation) in here or _says_more(annotation, known)
-                self._met_annotation(annotation, incoming, one.line, is_again)
+                self._met_annotation(one, known, incoming, is_again=said not in earlier)
                 named[one.id or known.id] = known.id
                 continue
-            if one.id is not None and (incoming.has_local_ids or one.id in taken or one.id in self._ids):
-                annotation = replace(annotation, id=new_id())
-            there[_said(annotation)] = annotation
-            here.add(_said(annotation))
-            self._ids.add(annotation.id)
-            named[one.id or annotation.id] = annotation.id
-            self._report.annotations += 1
+            is_named = one.id is not None and not (incoming.has_local_ids or one.id in self._ids or one.id in taken)
+            id = one.id if is_named and one.id is not None else new_id()
+            there[said] = annotation = self._annotation(id, document, incoming.text, one)
+            self._ids.add(id)
+            named[one.id or id] = id
             yield Edit(None, annotation)
+        self._report.annotations += len(there) - len(earlier)
         yield from self._relations(file, document, incoming, named)
         yield from self._proposed(file, document, incoming)
         yield from self._states(file, document, incoming)
 
-    def _met_annotation(self, again: Annotation, incoming: IncomingDocument, line: int, is_told: bool) -> None:
+    def _taken(self, file: ProjectFile, incoming: IncomingDocument) -> frozenset[str]:
+        """Those of the file's ids that annotations of the project have."""
+        if not self._holds_annotations:
+            return frozenset()
+        return file.read.those_of(Annotation, (one.id for one in incoming.annotations if one.id is not None))
+
+    def _met_annotation(
+        self, again: IncomingAnnotation, known: Annotation, incoming: IncomingDocument, is_again: bool
+    ) -> None:
         """The same label on the same words is there; where its file says it twice, or more of it, that is told."""
         self._report.annotations_known += 1
-        if is_told:
-            said = " ".join(
-                (again.label, again.text, json.dumps(again.attributes, ensure_ascii=False), again.note or "")
-            )
-            self._report.unheld.append(Unheld(incoming.path, line or incoming.line, Kind.TWICE, said))
+        if is_again or _says_more(again, known):
+            attributes = json.dumps(again.attributes, ensure_ascii=False)
+            said = " ".join((again.label, known.text, attributes, again.note or ""))
+            self._report.unheld.append(Unheld(incoming.path, again.line or incoming.line, Kind.TWICE, said))
 
     def _relations(
         self, file: ProjectFile, document: str, incoming: IncomingDocument, named: dict[str, str]
@@ -127,7 +135,7 @@ class ImportEdits:
         there = self._arrows.setdefault(document, {})
         here: set[_Arrow] = set()
         for one in incoming.relations:
-            yield from self._person(one.annotator)
+            yield from self._people_of(one.annotator)
             is_local = incoming.has_local_ids or one.id is None
             relation = Relation(
                 one.id if one.id and not is_local else new_id(), document, one.annotator or self._annotator.id,
@@ -154,7 +162,7 @@ class ImportEdits:
         for one in incoming.suggestions:
             is_local = incoming.has_local_ids or one.id is None
             id = one.id if one.id and not is_local else new_id()
-            said = (one.source, one.label, Span(one.start, one.end))
+            said = one.source, one.label, one.start, one.end
             if said not in there if is_local else self._is_new(file, Suggestion, id):
                 there.add(said)
                 self._ids.add(id)
@@ -166,7 +174,7 @@ class ImportEdits:
                     Suggestion(id, document, one.label, span, words, one.source, one.confidence, one.reason, created),
                 )
         for no in incoming.rejections:
-            yield from self._person(no.annotator)
+            yield from self._people_of(no.annotator)
             id = no.id or new_id()
             if self._is_new(file, Rejection, id):
                 self._ids.add(id)
@@ -180,26 +188,30 @@ class ImportEdits:
 
     def _states(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
         for annotator in sorted(incoming.states.keys() | incoming.notes.keys()):
-            yield from self._person(annotator)
+            yield from self._people_of(annotator)
             state = f"{document}/{annotator}"
             if state not in self._ids and not file.read.has_state(document, annotator):
                 self._ids.add(state)
                 status = Status(incoming.states.get(annotator, Status.NEW))
                 yield Edit(None, DocumentState(document, annotator, status, incoming.notes.get(annotator, "")))
 
-    def _person(self, annotator: str | None) -> Iterator[Edit]:
+    def _people_of(self, annotator: str | None) -> Iterator[Edit]:
         if annotator is not None and annotator not in self._people:
-            self._people.add(annotator)
-            yield Edit(None, self._fitted.annotators.get(annotator, Annotator(annotator, annotator)))
+            yield self._person(annotator)
+
+    def _person(self, annotator: str) -> Edit:
+        self._people.add(annotator)
+        return Edit(None, self._fitted.annotators.get(annotator, Annotator(annotator, annotator)))
 
     def _is_new(self, file: ProjectFile, kind: type, id: str) -> bool:
         return id not in self._ids and not file.read.has(kind, id)
 
-    def _annotation(self, document: str, text: str, one: IncomingAnnotation) -> Annotation:
+    def _annotation(self, id: str, document: str, text: str, one: IncomingAnnotation) -> Annotation:
+        start, end = one.start, one.end
         return Annotation(
-            one.id or new_id(), document, one.annotator or self._annotator.id, one.label, Span(one.start, one.end),
-            text[one.start : one.end], one.created or self._added, one.attributes, one.note, one.flags,
-            one.origin or "import", one.confidence, one.guideline,
+            id, document, one.annotator or self._annotator.id, one.label, Span(start, end), text[start:end],
+            one.created or self._added, one.attributes, one.note, one.flags, one.origin or "import", one.confidence,
+            one.guideline,
         )  # fmt: skip
 
 
@@ -208,10 +220,10 @@ def _title(incoming: IncomingDocument) -> str:
 
 
 def _said(one: Annotation) -> _Said:
-    return one.annotator, one.label, one.span
+    return one.annotator, one.label, one.span.start, one.span.end
 
 
-def _says_more(again: Annotation, known: Annotation) -> bool:
+def _says_more(again: IncomingAnnotation, known: Annotation) -> bool:
     """Whether it has attributes or a note that the one known has not."""
     has_others = bool(again.attributes) and again.attributes != known.attributes
     return has_others or (bool(again.note) and again.note != known.note)

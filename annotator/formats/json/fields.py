@@ -25,16 +25,25 @@ PLAIN_NAME = "a name without signs that turn directions"
 
 def parsed_lines(text: str, path: str) -> Iterator[tuple[int, dict[str, Any], tuple[FileTrouble, ...]]]:
     """For each line that is not blank: its number, its object, and why it is none (then the object is empty)."""
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        value, trouble = _parsed(line, path, number)
-        yield number, value, trouble
+    for number, line in lines_of(text):
+        yield number, *parsed(line, path, number)
 
 
-def _parsed(line: str, path: str, number: int) -> tuple[dict[str, Any], tuple[FileTrouble, ...]]:
+def lines_of(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that are not blank, each with its number; one at a time, for a file may fill much of the memory."""
+    number, start = 1, 0
+    while start < len(text):
+        end = text.find("\n", start)
+        line = text[start:] if end < 0 else text[start:end]
+        if line and not line.isspace():
+            yield number, line
+        number, start = number + 1, start + len(line) + 1
+
+
+def parsed(line: str, path: str, number: int) -> tuple[dict[str, Any], tuple[FileTrouble, ...]]:
+    """The object of a line, and why it is none (then it is empty)."""
     try:
-        value = json.loads(line, parse_constant=refused_constant)
+        value = _DECODER.decode(line)
     except json.JSONDecodeError as error:
         return {}, (BrokenJson(path, number, error.colno),)
     except (ValueError, RecursionError):  # NaN and infinity, integers of thousands of digits, hostile nesting
@@ -47,6 +56,9 @@ def _parsed(line: str, path: str, number: int) -> tuple[dict[str, Any], tuple[Fi
 def refused_constant(name: str) -> Any:
     """No NaN, no infinity: they are no JSON."""
     raise ValueError(name)
+
+
+_DECODER = json.JSONDecoder(parse_constant=refused_constant)
 
 
 def is_text(value: object) -> bool:
@@ -75,6 +87,11 @@ def is_storable(value: object, depth: int = 0) -> bool:
             return all(is_text(key) and is_storable(one, depth + 1) for key, one in value.items())
         case _:
             return True
+
+
+def is_within_reach(number: float) -> bool:
+    """A number that is no infinity (1e999 reads as one), and no integer longer than a number can be."""
+    return abs(number) <= _LARGEST
 
 
 class Fields:
@@ -117,7 +134,7 @@ class Fields:
         value = self.value.get(name)
         if value is None:
             return None
-        is_so = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= _LARGEST
+        is_so = isinstance(value, int | float) and not isinstance(value, bool) and is_within_reach(value)
         return float(value) + 0.0 if self.require(name, is_so, "a number") else None  # -0.0 is not stored
 
     def mapping(self, name: str) -> Mapping[str, Any]:

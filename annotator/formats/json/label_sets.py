@@ -24,7 +24,7 @@ from annotator.domain.errors.files import (
 )
 from annotator.domain.label import Label
 from annotator.formats.json.fields import Fields
-from annotator.formats.json.ours import label_as_json
+from annotator.formats.json.ours.writing import label_as_json
 
 VERSION = "annotator-labels/1"
 SUFFIX = ".json"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from annotator.domain.annotation import Annotation
 from annotator.domain.summary import LabelUse
 from annotator.storage.connection import Database
-from annotator.storage.rows import KINDS
+from annotator.storage.rows.kinds import KINDS
 
 PAGE = 200
 
@@ -84,5 +84,5 @@ class LabelQuestions:
         """
         kind = KINDS[Annotation]
         rows = self._database.execute(kind.select + _OUTDATED, {"annotator": annotator, "limit": limit}).fetchall()
-        found = (kind.entity(kind.from_row(row)) for row in rows)
+        found = (kind.of_row(row) for row in rows)
         return tuple(one for one in found if isinstance(one, Annotation))

@@ -14,7 +14,8 @@ from typing import Any
 from annotator.domain.change import Action, Change
 from annotator.domain.document import Document
 from annotator.storage.project_file import ProjectFile
-from annotator.storage.rows import canonical, edit_of, plain_edit
+from annotator.storage.rows.columns import canonical
+from annotator.storage.rows.edits import edit_of, row_edit, told
 
 
 def emergency_file(project: Path, folder: Path) -> Path:
@@ -71,7 +72,7 @@ def _plain(action: Action) -> dict[str, Any]:
         "id": action.id,
         "annotator": action.annotator,
         "undoes": action.undoes,
-        "changes": [[change.verb, [plain_edit(edit) for edit in change.edits]] for change in action.changes],
+        "changes": [[change.verb, json.loads(told(map(row_edit, change.edits)))] for change in action.changes],
         "texts": {document.id: document.text for document in documents},
     }
 

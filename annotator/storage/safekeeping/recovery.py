@@ -16,7 +16,7 @@ from annotator.storage.journal import Journal, Line
 from annotator.storage.opening.order import prepare
 from annotator.storage.projection import apply_change
 from annotator.storage.queries import Queries
-from annotator.storage.rows import canonical
+from annotator.storage.rows.columns import canonical
 from annotator.storage.safekeeping.backups import Backup, restore_as_copy
 
 
