@@ -165,17 +165,17 @@ ListPanel QListView:focus { border-color: $accent; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $lines;
   padding: 6px 8px; }
-QTreeView { background: $page; border: 1px solid $lines; border-radius: 8px; outline: 0; }
-QTreeView:focus { border-color: $accent; }
+QTreeView, QTableView { background: $page; border: 1px solid $lines; border-radius: 8px; outline: 0; }
+QTreeView:focus, QTableView:focus { border-color: $accent; }
 QDialog QListView { background: $page; border: 1px solid $lines; border-radius: 8px; }
-QTreeView::item { padding: 4px 6px; }
-QTreeView::item:selected { background: $selection; color: $ink; }
+QTreeView::item, QTableView::item { padding: 4px 6px; }
+QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $ink; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator, QTreeView::indicator {
+QCheckBox::indicator, QTableView::indicator {
     width: 16px; height: 16px; border: 1px solid $muted; border-radius: 4px; background: $page;
 }
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked {
+QCheckBox::indicator:checked, QTableView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$check");
 }
 QCheckBox:focus { color: $accent; }
@@ -193,8 +193,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 _LARGE = """
 QPushButton, QToolButton, QComboBox, QSpinBox, QLineEdit, QCheckBox, QTabBar::tab { min-height: 32px; }
 QMenu::item, QMenuBar::item { padding-top: 11px; padding-bottom: 11px; }
-QTreeView::item, QListView::item { padding-top: 12px; padding-bottom: 12px; }
-QCheckBox::indicator, QTreeView::indicator { width: 26px; height: 26px; }
+QTreeView::item, QTableView::item, QListView::item { padding-top: 12px; padding-bottom: 12px; }
+QCheckBox::indicator, QTableView::indicator { width: 26px; height: 26px; }
 QScrollBar:vertical { width: 20px; }
 QScrollBar:horizontal { height: 20px; }
 """

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.editing.importing.resembling import Resembling
 from annotator.gui.appearance.language import isolated, speak
@@ -32,13 +32,12 @@ class Duplicates(QWidget):
         super().__init__(parent)
         self._found: Sequence[Resembling] = ()
         self._left_out: set[tuple[str, int, str]] = set()
-        self.table = RowsTable([speak(name) for name in _COLUMNS], (2,), speak(words.ALIKE))
+        self.table = RowsTable([speak(name) for name in _COLUMNS], (2,), speak(words.ALIKE), (0, 1))
         self.same, self.like = QCheckBox(), QCheckBox()
         self._build()
 
     def _build(self) -> None:
         self.table.setFixedHeight(_HEIGHT)
-        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.chosen.connect(self._choose)
         self.table.rows.ticked.connect(lambda row, is_so: self._leave((self._found[row],), not is_so))
         self.same.clicked.connect(lambda on: self._leave([one for one in self._found if one.is_same], on))

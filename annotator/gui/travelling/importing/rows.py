@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 Index = QModelIndex | QPersistentModelIndex
+_LOOKED_AT = 50  # rows, to see how wide a column should be
 _ALIGNED = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -74,26 +76,51 @@ class Rows(QAbstractTableModel):
         return self._columns[section] if is_name else None
 
 
-class RowsTable(QTreeView):
+class RowsTable(QTableView):
     """Shows `Rows`; `chosen(number)` tells which a person looks at, -1 where there is none."""
 
     chosen = Signal(int)
 
-    def __init__(self, columns: Sequence[str], numbers: Sequence[int], name: str) -> None:
+    def __init__(
+        self, columns: Sequence[str], numbers: Sequence[int], name: str, stretched: Sequence[int] = (0,)
+    ) -> None:
         super().__init__()
         self.rows = Rows(columns, numbers, self)
         self.setModel(self.rows)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.rows.modelReset.connect(self._fit_height)
         self.setAccessibleName(name)
         self.setTabKeyNavigation(False)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setMinimumSectionSize(40)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setStretchLastSection(False)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_LOOKED_AT)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(40)
+        for column in stretched:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.number()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The blank ticks the row's box, whichever of its cells was clicked."""
+        index = self.rows.index(self.number(), 0)
+        boxed = index.isValid() and bool(self.rows.flags(index) & Qt.ItemFlag.ItemIsUserCheckable)
+        if event.key() == Qt.Key.Key_Space and boxed:
+            is_ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            new = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
+            self.rows.setData(index, new, Qt.ItemDataRole.CheckStateRole)
+            return
+        super().keyPressEvent(event)
+
+    def _fit_height(self) -> None:
+        """All rows are as high as the first has to be."""
+        if self.rows.rowCount():
+            self.verticalHeader().setDefaultSectionSize(self.sizeHintForRow(0))
 
     def number(self) -> int:
         """The place of the row that is chosen; -1 where there is none."""
