@@ -111,11 +111,18 @@ def in_other_layout(typed: str) -> str:
 
 
 class ArabicKeys(QObject):
-    """Watches the application's keys and triggers what an Arabic layout would otherwise miss."""
+    """Watches the keys of whatever has the focus, and triggers what an Arabic layout would otherwise miss.
+
+    A filter on the whole application would be asked about every event of every widget, most of the start of a window.
+    """
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
-        app.installEventFilter(self)
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None:
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key press that the shortcuts did not know, if its Latin mate is one."""
