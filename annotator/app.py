@@ -1,45 +1,47 @@
-"""Builds the house and opens the door: the only file that knows every room. Qt is loaded only where it is needed."""
+"""Builds the house and opens the door: takes in what was asked for, the window or a command, and nothing else."""
 
 import gc
 import sys
 from pathlib import Path
+from typing import NoReturn
 
-import click
+from annotator.domain.errors import AnnotatorError
 
-from annotator.cli import commands
+_SUFFIX, _SAFE = ".annotator", "--safe"
 
 
-@commands.command(name="open", hidden=True)
-@click.argument("project", required=False, type=click.Path(path_type=Path))
-@click.option(
-    "--safe", is_flag=True, help="Open without settings, and without what was remembered; nothing of either is lost."
-)
-def open_(project: Path | None, safe: bool) -> None:
-    """Open the window."""
+def open_window(project: Path | None, safe: bool) -> int:
+    """Open the window, on a project where one is named, and run until it is closed.
+
+    Raises:
+        AnnotatorError: if the project named cannot be opened.
+    """
     gc.disable()  # till the project is open: modules are taken in by the hundred, and none of it is garbage
-    from annotator.gui.application import run_window  # noqa: PLC0415 - no other command needs Qt
+    from annotator.gui.application import run_window
 
-    sys.exit(run_window(project, safe))
-
-
-@commands.command(name="self-test")
-def self_test() -> None:
-    """Say whether this installation works: window, font, SQLite, export, one line each."""
-    from annotator.gui.self_test import run_self_test  # noqa: PLC0415 - no other command needs Qt
-
-    sys.exit(run_self_test())
-
-
-@commands.command(hidden=True)
-@click.argument("folder", type=click.Path(path_type=Path))
-def demonstrate(folder: Path) -> None:
-    """Do the main job on the seed article without a person, and say where the results are."""
-    from annotator.gui.demonstration import demonstrate as do  # noqa: PLC0415 - no other command needs Qt
-
-    for file in do(folder):
-        click.echo(file)
+    return run_window(project, safe)
 
 
 def main() -> None:
-    """Run the command that was asked for."""
+    """Run the command that was asked for; a window by itself waits for no command to be taken in."""
+    named = [one for one in sys.argv[1:] if one != _SAFE]
+    if not named or _is_project(named):
+        _open_window_alone(Path(named[0]) if named else None, _SAFE in sys.argv[1:])
+    from annotator.commands import commands
+
     commands(prog_name="annotator")
+
+
+def _is_project(named: list[str]) -> bool:
+    """Whether all that is named is one project that is there; no command is."""
+    return len(named) == 1 and named[0].endswith(_SUFFIX) and Path(named[0]).is_file()
+
+
+def _open_window_alone(project: Path | None, safe: bool) -> NoReturn:
+    """Open the window without the commands, which tell of trouble if there is some."""
+    try:
+        sys.exit(open_window(project, safe))
+    except (AnnotatorError, KeyboardInterrupt) as trouble:
+        from annotator.cli.group import end_with
+
+        end_with(trouble)

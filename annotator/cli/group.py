@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -60,12 +60,17 @@ class Commands(click.Group):
         """Run the command; a refusal is a sentence and exit status 1, a wrong option 2."""
         try:
             return super().invoke(ctx)
-        except AnnotatorError as trouble:
-            _tell_trouble(trouble)
-            sys.exit(2 if isinstance(trouble, BadOption) else 1)
-        except KeyboardInterrupt:
-            tell(reports.INTERRUPTED)
-            sys.exit(1)
+        except (AnnotatorError, KeyboardInterrupt) as trouble:
+            end_with(trouble)
+
+
+def end_with(trouble: AnnotatorError | KeyboardInterrupt) -> NoReturn:
+    """End the process, and say why in a sentence: exit status 1, 2 for a wrong option."""
+    if isinstance(trouble, AnnotatorError):
+        _tell_trouble(trouble)
+    else:
+        tell(reports.INTERRUPTED)
+    sys.exit(2 if isinstance(trouble, BadOption) else 1)
 
 
 def say(sentence: object, err: bool = False) -> None:

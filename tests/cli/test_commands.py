@@ -383,6 +383,24 @@ def test_everything_below_the_window_works_without_qt(tmp_path: Path, seed: byte
     assert (tmp_path / "o.conll").read_text(encoding="utf-8").startswith("-DOCSTART- -X- O O\n\n")
 
 
+@pytest.mark.parametrize("content, why", [("no project", "not a project"), (None, "There is no project")])
+def test_a_window_that_cannot_be_opened_ends_with_a_sentence(tmp_path: Path, content: str | None, why: str) -> None:
+    if content is not None:
+        (tmp_path / "p.annotator").write_text(content, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "annotator", "p.annotator"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        timeout=60,
+    )
+    (sentence,) = done.stderr.splitlines()
+    assert why in sentence
+    assert (done.returncode, done.stdout) == (1, "")
+
+
 def test_bytes_that_mean_nothing_are_told_and_not_replaced_in_silence(project: Path, tmp_path: Path) -> None:
     torn = tmp_path / "torn.txt"
     torn.write_bytes(("قصف أميركي في سوريا اليوم " * 20).encode() + b"\xff")

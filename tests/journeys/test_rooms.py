@@ -15,42 +15,43 @@ from tests.journeys.conftest import Started
 
 ROOT = Path(__file__).resolve().parents[2]
 LISTENING = ("guiding", "inspecting", "welcome", "proposing", "safekeeping")
-# Opens the sample as the command does, and tells which modules there are when its page is drawn.
+# Opens the sample as `annotator PROJECT` does, and tells which modules there are when its page is drawn.
 UNTIL_DRAWN = """
 import json, sys
-from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from annotator.app import commands
-from annotator.gui.application import Application, made_application
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QMainWindow
+from annotator.__main__ import main
 
 class Watch(QObject):
-    def eventFilter(self, _page, event):
-        if event.type() is QEvent.Type.Paint and program.window.page.text():
+    def look(self, _before, now):
+        if now is not None and isinstance(now.window(), QMainWindow):
+            self.page = now.window().page
+            self.page.viewport().installEventFilter(self)
+
+    def eventFilter(self, viewport, event):
+        if event.type() is QEvent.Type.Paint and self.page.text():
             print(json.dumps(sorted(sys.modules)))
-            program.window.page.viewport().removeEventFilter(self)
-            program.window.close()
+            viewport.removeEventFilter(self)
+            self.page.window().close()
         return False
 
-app = made_application()
-program = Application(app, Path("settings.json"), Path("data"))
-program.preferences.remember(toured=True)
-program.open_first(Path(sys.argv[1]))
-watch = Watch()
-program.window.page.viewport().installEventFilter(watch)
-app.exec()
+app, watch = QApplication(sys.argv[:1]), Watch()
+app.focusChanged.connect(watch.look)
+main()
 """
 LATER = (
-    "annotator.cli.transfers", "annotator.editing.exporting", "annotator.editing.founding",
+    "annotator.cli", "annotator.commands", "annotator.editing.exporting", "annotator.editing.founding",
     "annotator.formats.registry", "annotator.gui.commands.palette", "annotator.gui.labels", "annotator.gui.manual",
     "annotator.gui.printing", "annotator.gui.proposing", "annotator.gui.searching", "annotator.gui.settings.dialog",
     "annotator.gui.shortcuts.sheet", "annotator.gui.statistics", "annotator.gui.travelling", "annotator.gui.welcome",
-    "annotator.suggesting", "charset_normalizer", "hijridate", "http", "multiprocessing", "pycrfsuite",
+    "annotator.suggesting", "charset_normalizer", "click", "hijridate", "http", "multiprocessing", "pycrfsuite",
     "PySide6.QtPrintSupport", "sqlite_utils", "urllib.request", "xml.sax",
 )  # fmt: skip
 
 
 def test_what_may_be_done_later_is_not_taken_in_before_the_page_is_drawn(seed_project: Path, tmp_path: Path) -> None:
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    homes = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+    environment = os.environ | {"PYTHONPATH": str(ROOT)} | homes
     done = subprocess.run(
         [sys.executable, "-c", UNTIL_DRAWN, str(seed_project)],
         cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=True,
