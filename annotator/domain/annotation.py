@@ -19,6 +19,11 @@ def is_plain_name(name: str) -> bool:
     return _TURNING.search(name) is None
 
 
+def plain_name(name: str) -> str:
+    """The name as it may stand in a sentence: without what turns direction, on one line, one blank between words."""
+    return " ".join(_TURNING.sub("", " ".join(name.split())).split())
+
+
 @dataclass(frozen=True, slots=True)
 class Annotator:
     """A person whose annotations form a layer of their own; `id` is random, so two people never collide.

@@ -64,6 +64,8 @@ STATUSES = {
 }
 DOCUMENT_SPOKEN = said("{title}, {status}, annotations: {count}")
 PAGE_NAME = said("The text")
+LABELS_COUNTED = said("Annotations of each label")
+MORE_LABELS = said("More labels")
 LABEL_BUTTON_HINT = said("Label the selection “{label}”, or change the chosen annotation to it ({key})")
 FILTER_HINT = said("Show only “{label}”; click again to show all")
 

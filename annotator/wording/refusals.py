@@ -4,6 +4,7 @@ from dataclasses import fields, is_dataclass
 
 from annotator.domain import errors
 from annotator.domain.errors import files
+from annotator.wording.expected import EXPECTED
 from annotator.wording.labels import LABEL_REFUSALS
 from annotator.wording.phrase import Phrase, said
 
@@ -119,4 +120,10 @@ def sentence_for(error: errors.AnnotatorError) -> Phrase:
         return Phrase(template, {"count": len(error.problems)})
     if not is_dataclass(error):
         return Phrase(template)
-    return Phrase(template, {one.name: getattr(error, one.name) for one in fields(error)})
+    return Phrase(template, {one.name: _told(one.name, getattr(error, one.name)) for one in fields(error)})
+
+
+def _told(name: str, value: object) -> object:
+    """What a file should hold, or what is unsafe of it, as a phrase of its own; names and words as they are."""
+    is_ours = name in ("expected", "what") and isinstance(value, str) and value in EXPECTED
+    return Phrase(str(value)) if is_ours else value

@@ -688,6 +688,14 @@ Select words on the page, then press a label&apos;s key.</source>
         <translation>{title}، {status}، التسميات: {count}</translation>
     </message>
     <message>
+        <source>Annotations of each label</source>
+        <translation>عدد التسميات من كل نوع</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>أنواع أخرى</translation>
+    </message>
+    <message>
         <source>Label the selection “{label}”, or change the chosen annotation to it ({key})</source>
         <translation>تسمية المحدَّد «{label}»، أو تغيير التسمية المختارة إليها ({key})</translation>
     </message>
@@ -4056,6 +4064,206 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Only the newest of the project and the first of the import were compared: {count} each.</source>
         <translation>قورن أحدث ما في المشروع وأول ما في الاستيراد فحسب، ومن كل منهما: {count}.</translation>
+    </message>
+    <message>
+        <source>a colour such as #1D44DB</source>
+        <translation>لونًا مثل #1D44DB</translation>
+    </message>
+    <message>
+        <source>a digit from 1 to 9, or empty</source>
+        <translation>رقمًا من 1 إلى 9 أو فارغًا</translation>
+    </message>
+    <message>
+        <source>a layer such as #T_SP=name|value</source>
+        <translation>طبقة مثل #T_SP=name|value</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>a list of words</source>
+        <translation>قائمة كلمات</translation>
+    </message>
+    <message>
+        <source>a lower-case ASCII word</source>
+        <translation>كلمة بحروف لاتينية صغيرة (ASCII)</translation>
+    </message>
+    <message>
+        <source>a name without signs that turn directions</source>
+        <translation>اسمًا بلا محارف تقلب اتجاه الكتابة</translation>
+    </message>
+    <message>
+        <source>a name, an id and at most a value, such as A1⇥Mention T1 Name</source>
+        <translation>اسمًا ومعرّفًا وقيمة واحدة على الأكثر، مثل A1⇥Mention T1 Name</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عددًا</translation>
+    </message>
+    <message>
+        <source>a number such as 1-1 or 1-1.1</source>
+        <translation>رقمًا مثل 1-1 أو 1-1.1</translation>
+    </message>
+    <message>
+        <source>a span of the text, with start and end</source>
+        <translation>حدودًا في النص لها start و end</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نصًّا</translation>
+    </message>
+    <message>
+        <source>a type and an id, such as #1⇥AnnotatorNotes T1⇥…</source>
+        <translation>نوعًا ومعرّفًا، مثل #1⇥AnnotatorNotes T1⇥…</translation>
+    </message>
+    <message>
+        <source>a type and two arguments, such as R1⇥speaker Arg1:T1 Arg2:T2</source>
+        <translation>نوعًا وطرفين، مثل R1⇥speaker Arg1:T1 Arg2:T2</translation>
+    </message>
+    <message>
+        <source>a type and two ids or more, such as *⇥Equiv T1 T2</source>
+        <translation>نوعًا ومعرّفين أو أكثر، مثل *⇥Equiv T1 T2</translation>
+    </message>
+    <message>
+        <source>a type with an id and roles, such as E1⇥Attack:T4 Agent:T1</source>
+        <translation>نوعًا بمعرّف وأدوار، مثل E1⇥Attack:T4 Agent:T1</translation>
+    </message>
+    <message>
+        <source>a type, an id and a reference, such as N1⇥Reference T1 Wikipedia:534366⇥…</source>
+        <translation>نوعًا ومعرّفًا ومرجعًا، مثل N1⇥Reference T1 Wikipedia:534366⇥…</translation>
+    </message>
+    <message>
+        <source>a type, offsets and words, such as T1⇥actor 4 18⇥…</source>
+        <translation>نوعًا ومواضع وكلمات، مثل T1⇥actor 4 18⇥…</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>كلمة</translation>
+    </message>
+    <message>
+        <source>an id such as T1 or R1, and a tab</source>
+        <translation>معرّفًا مثل T1 أو R1 تليه علامة جدولة</translation>
+    </message>
+    <message>
+        <source>an id that begins with T, E, R, A, M, N, * or #</source>
+        <translation>معرّفًا يبدأ بأحد هذه: T, E, R, A, M, N, *, #</translation>
+    </message>
+    <message>
+        <source>an id, and `to_id` another</source>
+        <translation>معرّفًا، و`to_id` معرّفًا آخر</translation>
+    </message>
+    <message>
+        <source>an id, with `to_id` and `type`</source>
+        <translation>معرّفًا، ومعه `to_id` و`type`</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن JSON</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>كائن JSON قيمه نصوص</translation>
+    </message>
+    <message>
+        <source>an object with the text</source>
+        <translation>كائن JSON فيه النص</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>فراغات</translation>
+    </message>
+    <message>
+        <source>cells of a table</source>
+        <translation>خانات جدول</translation>
+    </message>
+    <message>
+        <source>different for each label</source>
+        <translation>مختلفًا لكل نوع</translation>
+    </message>
+    <message>
+        <source>followed by #Text= and tokens</source>
+        <translation>متبوعًا بـ #Text= ثم الوحدات</translation>
+    </message>
+    <message>
+        <source>followed by all of its tokens</source>
+        <translation>متبوعًا بوحداته كلها</translation>
+    </message>
+    <message>
+        <source>followed by its tokens</source>
+        <translation>متبوعًا بوحداته</translation>
+    </message>
+    <message>
+        <source>in a sentence that begins with #Text=</source>
+        <translation>في جملة تبدأ بـ #Text=</translation>
+    </message>
+    <message>
+        <source>O, B-LABEL or I-LABEL, or the number of one that the card names</source>
+        <translation>O أو B-LABEL أو I-LABEL، أو رقم وسم تذكره بطاقة البيانات</translation>
+    </message>
+    <message>
+        <source>of finite numbers, whole letters and few levels</source>
+        <translation>من أعداد منتهية وحروف كاملة ومستويات قليلة</translation>
+    </message>
+    <message>
+        <source>on tokens that follow one another</source>
+        <translation>على وحدات متتالية</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>start, end and labels</source>
+        <translation>start و end و labels</translation>
+    </message>
+    <message>
+        <source>text without NUL or lone surrogates</source>
+        <translation>نصًّا بلا NUL ولا أنصاف محارف</translation>
+    </message>
+    <message>
+        <source>the id of one annotation of the document, and `to` of another</source>
+        <translation>معرّف تسمية في الوثيقة، و`to` معرّف تسمية أخرى</translation>
+    </message>
+    <message>
+        <source>the same in each of its rows</source>
+        <translation>هو نفسه في كل سطر من سطوره</translation>
+    </message>
+    <message>
+        <source>the same number in each column</source>
+        <translation>العدد نفسه في كل عمود</translation>
+    </message>
+    <message>
+        <source>the token that begins at start, and `token_end` that ends at end</source>
+        <translation>الوحدة التي تبدأ عند start، و`token_end` الوحدة التي تنتهي عند end</translation>
+    </message>
+    <message>
+        <source>the words of its rows</source>
+        <translation>كلمات سطوره</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>XML entities</source>
+        <translation>كيانات XML</translation>
+    </message>
+    <message>
+        <source>zip bomb</source>
+        <translation>قنبلة ضغط (zip)</translation>
+    </message>
+    <message>
+        <source>zip of too many members</source>
+        <translation>ملف مضغوط فيه ملفات أكثر مما يُقبل</translation>
     </message>
 </context>
 </TS>

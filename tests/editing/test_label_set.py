@@ -28,6 +28,7 @@ from annotator.editing.commands import (
     RecolourLabel,
     RekeyLabel,
     Relabel,
+    RenameAnnotator,
     RenameLabel,
     RetireLabel,
     Uphold,
@@ -84,6 +85,17 @@ def test_a_label_renamed_in_one_language_keeps_its_name_in_the_other_and_its_id(
     assert (label.id, dict(label.names)) == ("actor", {"en": "actor", "ar": "جهة مسلحة"})
     session.do(RenameLabel("actor", {"ar": " "}))
     assert dict(session.facts.label("actor").names) == {"en": "actor"}
+
+
+def test_a_name_keeps_no_sign_that_turns_directions_which_no_file_would_bring_back(session: Session) -> None:
+    session.do(RenameLabel("actor", {"ar": "\u200fجهة \u202eمسلحة\u202c\x07", "en": "\u200e"}))
+    assert dict(session.facts.label("actor").names) == {"ar": "جهة مسلحة"}
+    session.do(AddLabel(replace(made_label("camp", 6), names={"ar": "مخيم\u2067", "en": " a\n camp "})))
+    assert dict(session.facts.label("camp").names) == {"ar": "مخيم", "en": "a camp"}
+    with pytest.raises(LabelNameTaken):
+        session.do(RenameLabel("actor", {"ar": "مكان\u200f"}))
+    session.do(RenameAnnotator("ليلى\u200f  ح."))
+    assert session.facts.annotator.name == "ليلى ح."
 
 
 def test_two_labels_offered_never_share_a_name_in_one_language(session: Session) -> None:

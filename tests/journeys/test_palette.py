@@ -175,8 +175,10 @@ def test_a_click_on_the_page_closes_it(typist: Typist) -> None:
 
 def test_the_box_stands_at_the_end_of_the_labels_and_opens_it(typist: Typist) -> None:
     (box,) = typist.window.findChildren(SearchBox)
-    labels = [one.geometry().right() for one in typist.window.label_bar.findChildren(LabelButton)]
-    assert box.geometry().left() > max(labels)
+    buttons = typist.window.label_bar.findChildren(LabelButton)
+    assert box.mapToGlobal(box.rect().topLeft()).x() > max(
+        one.mapToGlobal(one.rect().topRight()).x() for one in buttons
+    )
     assert "Ctrl+K" in box.toolTip()
     typist.qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     palette = typist.program.opened.commanding.palette

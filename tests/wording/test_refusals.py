@@ -1,13 +1,16 @@
 """Every fact has a sentence, and every sentence says only what its fact knows."""
 
+import ast
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from string import Formatter
 
 import pytest
 
 from annotator.domain import errors
 from annotator.domain.errors import files
+from annotator.wording.expected import AS_WRITTEN, EXPECTED
 from annotator.wording.phrase import Phrase, said
 from annotator.wording.refusals import SENTENCES, sentence_for
 
@@ -78,3 +81,22 @@ def test_a_phrase_may_hold_phrases() -> None:
 
 def test_an_import_that_was_refused_counts_its_problems() -> None:
     assert str(sentence_for(example(files.ImportRefused))).endswith("2.")
+
+
+def given(call: ast.Call) -> ast.expr | None:
+    """What a call says that a file should hold, or what of it is unsafe."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    place = {"require": 2, "BrokenField": 3, "_broken": 2, "FileUnsafe": 1}.get(name)
+    return call.args[place] if place is not None and len(call.args) > place else None
+
+
+def test_what_a_file_should_hold_is_said_in_the_language_of_its_reader() -> None:
+    rooms = Path(errors.__file__).parents[2]
+    found = set()
+    for module in (*(rooms / "formats").rglob("*.py"), *(rooms / "editing").rglob("*.py")):
+        calls = (one for one in ast.walk(ast.parse(module.read_text(encoding="utf-8"))) if isinstance(one, ast.Call))
+        found |= {one.value for one in map(given, calls) if isinstance(one, ast.Constant)}
+    assert len(found) > 30
+    assert found - {*EXPECTED, *AS_WRITTEN} == set(), "said in English alone: add it to wording/expected.py"
+    told = sentence_for(files.BrokenField("a.jsonl", 1, "id", "a lower-case ASCII word"))
+    assert told.arguments["expected"] == Phrase("a lower-case ASCII word")

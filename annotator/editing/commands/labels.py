@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from annotator.domain.annotation import plain_name
 from annotator.domain.change import Change, Edit
 from annotator.domain.errors import BadColour, BadLabelKey, LabelExists, LabelKeyTaken, LabelNameTaken
 from annotator.domain.label import Label
@@ -24,12 +25,13 @@ class AddLabel:
     label: Label
 
     def plan(self, facts: Facts) -> Change:
-        """The label added."""
-        if self.label.id in facts.labels:
-            raise LabelExists(self.label.id)
-        require_free_key(facts, self.label)
-        require_free_names(facts, self.label)
-        return Change(self.verb, (Edit(None, self.label),))
+        """The label added, its names as names are kept."""
+        added = replace(self.label, names=_kept(self.label.names))
+        if added.id in facts.labels:
+            raise LabelExists(added.id)
+        require_free_key(facts, added)
+        require_free_names(facts, added)
+        return Change(self.verb, (Edit(None, added),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,7 @@ class RenameLabel:
     def plan(self, facts: Facts) -> Change:
         """The label altered; nothing if it goes by those names already."""
         before = facts.label(self.label)
-        names = {**before.names, **{language: " ".join(name.split()) for language, name in self.names.items()}}
-        after = replace(before, names={language: name for language, name in names.items() if name})
+        after = replace(before, names=_kept({**before.names, **self.names}))
         require_free_names(facts, after)
         return _altered(self.verb, before, after)
 
@@ -122,6 +123,11 @@ class RetireLabel:
         if not self.retired and _holder(facts, after) is not None:
             after = replace(after, key="")
         return _altered(self.verb, before, after)
+
+
+def _kept(names: Mapping[str, str]) -> dict[str, str]:
+    """Names without signs that turn direction, which no format takes back, and only where there is one."""
+    return {language: name for language, written in names.items() if (name := plain_name(written))}
 
 
 def in_this_order(labels: Iterable[Label]) -> Iterable[Edit]:

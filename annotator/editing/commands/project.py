@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from annotator.domain.annotation import plain_name
 from annotator.domain.change import Change, Edit
 from annotator.domain.rule import Rule
 from annotator.editing.facts import Facts
@@ -31,4 +32,5 @@ class RenameAnnotator:
     def plan(self, facts: Facts) -> Change:
         """The annotator altered."""
         before = facts.annotator
-        return Change(self.verb, () if before.name == self.name else (Edit(before, replace(before, name=self.name)),))
+        after = replace(before, name=plain_name(self.name))
+        return Change(self.verb, () if after == before else (Edit(before, after),))

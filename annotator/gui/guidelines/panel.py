@@ -59,6 +59,7 @@ class GuidelinePanel(QWidget):
     def _build(self) -> None:
         self.setMinimumWidth(240)
         self.labels.setAccessibleName(speak(words.OF_LABEL))
+        self.labels.setMinimumContentsLength(12)  # else the longest name would be the least width
         self.text.setAccessibleName(speak(words.TEXT))
         self.text.setStyleSheet("QTextBrowser { background: transparent; border: none; padding: 0; }")
         self.outdated.setWordWrap(True)

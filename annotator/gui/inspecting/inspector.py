@@ -14,6 +14,7 @@ from annotator.gui.inspecting.arrow_list import ArrowList
 from annotator.gui.inspecting.field import Field
 from annotator.gui.inspecting.inspected import Inspected
 from annotator.gui.inspecting.value_rows import ValueRows
+from annotator.gui.panels.elided_button import ElidedLabel
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.wording.window import inspecting as words
 
@@ -37,7 +38,7 @@ class Inspector(QWidget):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._words, self._label = PlainLabel(), PlainLabel(muted=True)
+        self._words, self._label = PlainLabel(), ElidedLabel(muted=True)
         self._colour, self._made = QFrame(), PlainLabel(muted=True)
         self._unsure = QCheckBox(speak(words.UNSURE))
         self._note = Field()
@@ -75,8 +76,7 @@ class Inspector(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._colour)
-        head.addWidget(self._label)
-        head.addStretch()
+        head.addWidget(self._label, 1)
         head.addWidget(self._unsure)
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(10, 6, 10, 10)
@@ -120,7 +120,7 @@ class Inspector(QWidget):
             return
         flat = " ".join(one.words.split())
         self._words.setText(flat if len(flat) <= _MOST_LETTERS else flat[:_MOST_LETTERS] + "…")
-        self._label.setText(one.style.name)
+        self._label.show_text(one.style.name)
         self._colour.setStyleSheet(f"background: {one.style.colour}; border-radius: 2px;")
         self._unsure.setChecked(one.is_unsure)
         self._values.show_values(one.values)

@@ -5,6 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from annotator.domain.annotation import plain_name
 from annotator.domain.errors import BadLabelId, LabelExists
 from annotator.domain.label import Label, suggested_id
 from annotator.domain.summary import LabelUse
@@ -71,7 +72,6 @@ class NewLabelDialog(QDialog):
             BadLabelId: if the id written cannot be one.
         """
         names = {"ar": self.arabic.text(), "en": self.english.text()}
-        names = {language: " ".join(name.split()) for language, name in names.items() if name.strip()}
         return Label(self.id.text().strip(), names, colour, key=str(self.key.currentData()), position=position)
 
     def _follow(self) -> None:
@@ -88,7 +88,7 @@ class NewLabelDialog(QDialog):
         self.ok.setEnabled(not self.told.text())
 
     def _why_not(self) -> str:
-        if not (self.arabic.text().strip() or self.english.text().strip()):
+        if not (plain_name(self.arabic.text()) or plain_name(self.english.text())):
             return speak(words.ADD_UNNAMED)
         try:
             made = self.label(0, {})
@@ -110,6 +110,7 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(460)
         self.into = QComboBox()
+        self.into.setMinimumContentsLength(12)  # else the longest name would be the least width
         for one in into:
             self.into.addItem(one.name(language), one.id)
         self.what, how = PlainLabel(), PlainLabel(speak(words.MERGE_HOW, label=name), muted=True)
@@ -148,3 +149,4 @@ class MergeDialog(QDialog):
                 suggestions=use.suggestions, rejections=use.rejections,
             )
         )  # fmt: skip
+        self.resize(self.width(), self.heightForWidth(self.width()))

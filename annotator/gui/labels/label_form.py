@@ -37,6 +37,7 @@ class LabelForm(QWidget):
         self._label: Label | None = None
         self.names = {language: QLineEdit() for language in _NAMES}
         self.key = QComboBox()
+        self.key.setMinimumContentsLength(12)  # else the longest name would be the least width
         self.id, self._uses = PlainLabel(muted=True), PlainLabel(muted=True)
         self._uses.setWordWrap(True)
         self.colour = self._button(words.COLOUR, words.COLOUR_HINT, "colour")
@@ -61,7 +62,6 @@ class LabelForm(QWidget):
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(16)
         for language, field in self.names.items():
-            field.setMaxLength(_LONGEST_NAME)
             right = Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
             field.setLayoutDirection(right)
             self._add(form, _NAMES[language], field)
@@ -94,7 +94,9 @@ class LabelForm(QWidget):
         """Show this label; `labels` are all of the project."""
         self._label = label
         for language, field in self.names.items():
-            field.setText(label.names.get(language, ""))
+            name = label.names.get(language, "")
+            field.setMaxLength(max(_LONGEST_NAME, len(name)))
+            field.setText(name)
         self._show_keys(label, {one.key: one for one in labels if one.key and not one.retired})
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.colour.setIcon(_swatches(label, self.devicePixelRatioF(), from_right))
@@ -121,8 +123,9 @@ class LabelForm(QWidget):
     # -- reporting ----------------------------------------------------------------------------------------------------
 
     def _report_name(self, language: str) -> None:
-        if self._label is not None and self.names[language].text() != self._label.names.get(language, ""):
-            self.renamed.emit(self._label.id, language, self.names[language].text())
+        field = self.names[language]
+        if self._label is not None and field.isModified() and field.text() != self._label.names.get(language, ""):
+            self.renamed.emit(self._label.id, language, field.text())
 
     def _report_key(self) -> None:
         if self._label is not None and self.key.currentData() != self._label.key:

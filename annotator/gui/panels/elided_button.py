@@ -1,8 +1,11 @@
-"""A flat button whose words are cut where they are too long."""
+"""A flat button and a label whose words are cut where they are too long."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from annotator.gui.appearance.tooltips import explain
+from annotator.gui.panels.plain_label import PlainLabel
 
 ELIDES = "elides"
 """The property of a widget that ends in an ellipsis where there is no room, and says all of it elsewhere."""
@@ -33,3 +36,27 @@ class ElidedButton(QPushButton):
             room -= self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, option, self)
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class ElidedLabel(PlainLabel):
+    """Its words end in an ellipsis where there is no room; a tooltip and a screen reader say all of them."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, muted: bool = False) -> None:
+        super().__init__(text, parent, muted)
+        self.setProperty(ELIDES, True)
+
+    def show_text(self, text: str) -> None:
+        """Show these words."""
+        self.setText(text)
+        explain(self, text)
+
+    def minimumSizeHint(self) -> QSize:
+        """An ellipsis."""
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As much of its words as there is room for."""
+        painter = QPainter(self)
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment(), cut)

@@ -13,19 +13,22 @@ from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.targets import high
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.appearance.tooltips import explain
+from annotator.gui.panels.elided_button import ELIDES
+from annotator.gui.panels.label_row import LabelRow
 from annotator.wording.interface import LABEL_BUTTON_HINT
 
 
 class LabelButton(QAbstractButton):
-    """One label: its key on its colour, then its name."""
+    """One label: its key on its colour, then its name, cut with an ellipsis where it is long."""
 
-    _KEY, _PAD = 18, 10
+    _KEY, _PAD, _WIDEST = 18, 10, 240
 
     def __init__(self, label: Label, language: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = label
         self._theme = theme
         self.setText(label.name(language))
+        self.setProperty(ELIDES, True)
         self.setAccessibleName(f"{label.name(language)} {label.key}")
         explain(self, speak(LABEL_BUTTON_HINT, label=label.name(language), key=label.key))
         self.setFont(fonts.interface_font(13))
@@ -38,8 +41,9 @@ class LabelButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Wide enough for key and name."""
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + self._KEY + 3 * self._PAD, high(32))
+        """Wide enough for key and name, within limits."""
+        wide = QFontMetrics(self.font()).horizontalAdvance(self.text()) + self._KEY + 3 * self._PAD
+        return QSize(min(wide, self._WIDEST), high(32))
 
     def event(self, event: QEvent) -> bool:
         """Show focus and hover at once."""
@@ -64,12 +68,13 @@ class LabelButton(QAbstractButton):
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self.label.key)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.ink))
-        name = QRect(self._KEY + 2 * self._PAD, 0, self.width() - self._KEY - 2 * self._PAD, self.height())
+        name = QRect(self._KEY + 2 * self._PAD, 0, self.width() - self._KEY - 5 * self._PAD // 2, self.height())
         side = Qt.AlignmentFlag.AlignLeft
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             side = Qt.AlignmentFlag.AlignRight
         absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._mirrored(name), side | absolute, self.text())
+        cut = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(self._mirrored(name), side | absolute, cut)
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
@@ -83,8 +88,7 @@ class LabelBar(QWidget):
     def __init__(self, trim: QAction, trim_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[LabelButton] = []
-        self._labels = QHBoxLayout()
-        self._labels.setSpacing(8)
+        self._labels = LabelRow(self)
         button = QToolButton(self)
         button.setText(with_key(trim.text(), trim_key))
         button.setToolTip(trim.toolTip())
@@ -94,7 +98,7 @@ class LabelBar(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(16, 6, 16, 6)
         whole.setSpacing(16)
-        whole.addLayout(self._labels)
+        whole.addWidget(self._labels)
         whole.addWidget(button)
         whole.addStretch()
 
@@ -110,13 +114,11 @@ class LabelBar(QWidget):
 
     def show_labels(self, labels: Iterable[Label], language: str, theme: Theme) -> None:
         """A button for each label that is in use."""
-        for old in self._buttons:
-            self._labels.removeWidget(old)
-            old.deleteLater()
-        self._buttons = [LabelButton(label, language, theme, self) for label in labels if not label.retired]
+        offered = [label for label in labels if not label.retired]
+        self._buttons = [LabelButton(label, language, theme, self._labels) for label in offered]
         for button in self._buttons:
             button.clicked.connect(lambda _checked=False, id=button.label.id: self.label_chosen.emit(id))
-            self._labels.addWidget(button)
+        self._labels.show_buttons(self._buttons)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""

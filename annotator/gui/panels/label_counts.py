@@ -4,27 +4,38 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import figures, speak
 from annotator.gui.appearance.targets import high
 from annotator.gui.appearance.theme import LabelStyle, Theme
 from annotator.gui.appearance.tooltips import explain
-from annotator.wording.interface import FILTER_HINT
+from annotator.wording.interface import FILTER_HINT, LABELS_COUNTED
+
+_MOST_ROWS = 9
 
 
-class LabelCounts(QWidget):
-    """A row for each label; `filtered(label)` tells which one alone is wanted, empty for all."""
+class LabelCounts(QScrollArea):
+    """A row for each label, nine to be seen at once; `filtered(label)` tells which alone is wanted, empty for all."""
 
     filtered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, _CountRow] = {}
-        layout = QVBoxLayout(self)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(speak(LABELS_COUNTED))
+        self.setWidget(inner)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
 
     def show_counts(self, styles: Mapping[str, LabelStyle], counts: Mapping[str, int], theme: Theme) -> None:
         """Show these counts, by label id, in the order of `styles`."""
@@ -37,12 +48,13 @@ class LabelCounts(QWidget):
     def _build(self, styles: Mapping[str, LabelStyle]) -> None:
         for row in self._rows.values():
             row.deleteLater()
-        self._rows = {label: _CountRow(self) for label in styles}
-        layout = self.layout()
+        self._rows = {label: _CountRow(self.widget()) for label in styles}
+        layout = self.widget().layout()
         assert layout is not None
         for label, row in self._rows.items():
             row.toggled.connect(lambda on, label=label: self._toggled(label, on))
             layout.addWidget(row)
+        self.setFixedHeight(min(len(self._rows), _MOST_ROWS) * high(19, 28))
 
     def _toggled(self, label: str, on: bool) -> None:
         if on:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from annotator import __version__
+from annotator.domain.annotation import plain_name
 from annotator.domain.errors import AnnotatorError
 from annotator.gui.appearance.language import speak
 from annotator.gui.dialogs.messages import message, tell_trouble
@@ -67,8 +68,8 @@ class Asking(QObject):
         name, said = QInputDialog.getText(
             self._window, speak(interface.YOUR_NAME), speak(interface.YOUR_NAME_QUESTION), text=now
         )
-        if said and name.strip():
-            take(name.strip())
+        if said and plain_name(name):
+            take(plain_name(name))
 
     def for_backup_folder(self, now: str) -> str:
         """Ask for a second folder for backups; empty if the person thought better of it."""

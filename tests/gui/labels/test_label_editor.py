@@ -65,7 +65,8 @@ def test_a_name_is_reported_when_the_field_is_left_and_only_if_it_changed(editor
     field.setFocus()
     qtbot.keyClick(field, Key.Key_Return)
     assert told == []
-    field.setText("party")
+    field.selectAll()
+    qtbot.keyClicks(field, "party")
     qtbot.keyClick(field, Key.Key_Return)
     assert told == [("actor", "en", "party")]
 
@@ -211,3 +212,29 @@ def test_a_merge_says_what_will_carry_what_and_how_much(qtbot: QtBot) -> None:
     for part in ("“actor”", "“date”", "41", "3", "2", "suggestions 5", "refused 1"):
         assert part in told
     assert dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).text() == "Merge"
+
+
+def test_a_name_that_is_long_is_shown_whole_and_only_what_is_typed_renames(editor: LabelEditor, qtbot: QtBot) -> None:
+    long = "name with many words " * 10
+    editor.show_labels((Label("wordy", {"en": long}, {"light": "#876900", "dark": "#87D278"}),), {})
+    renamed = []
+    editor.form.renamed.connect(lambda *told: renamed.append(told))
+    field = editor.form.names["en"]
+    qtbot.keyClick(field, Key.Key_Return)
+    assert (field.text(), renamed) == (long, [])
+    qtbot.keyClick(field, Key.Key_Backspace)
+    qtbot.keyClick(field, Key.Key_Return)
+    assert renamed == [("wordy", "en", long[:-1])]
+
+
+def test_a_merge_of_labels_with_long_names_says_all_of_it(qtbot: QtBot) -> None:
+    long = Label("wordy", {"en": "name with many words " * 10}, {"light": "#876900", "dark": "#87D278"})
+    dialog = MergeDialog(long, LabelUse(41, 3, 2), (long, *DEFAULT_LABELS), "en")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.width() == 460
+    assert dialog.what.height() >= dialog.what.heightForWidth(dialog.what.width())
+    dialog.into.setCurrentIndex(1)
+    assert "“\u2068actor" in dialog.what.text()

@@ -99,7 +99,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(style.colour))
         painter.drawRoundedRect(placed(option, start, 7, 4, self._height - 14), 2, 2)
-        name_width = QFontMetrics(self._name).horizontalAdvance(style.name) + 4
+        name_width = min(QFontMetrics(self._name).horizontalAdvance(style.name) + 4, width * 2 // 5)
         unsure, note = UNSURE in annotation.flags, bool(annotation.note)
         signs = SIGN * (unsure + note)
         ends = width - self._END - name_width
