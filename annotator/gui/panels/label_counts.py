@@ -25,9 +25,9 @@ class LabelCounts(QScrollArea):
         super().__init__(parent)
         self._rows: dict[str, _CountRow] = {}
         inner = QWidget()
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,12 +48,10 @@ class LabelCounts(QScrollArea):
     def _build(self, styles: Mapping[str, LabelStyle]) -> None:
         for row in self._rows.values():
             row.deleteLater()
-        self._rows = {label: _CountRow(self.widget()) for label in styles}
-        layout = self.widget().layout()
-        assert layout is not None
+        self._rows = {label: _CountRow(self.viewport()) for label in styles}
         for label, row in self._rows.items():
             row.toggled.connect(lambda on, label=label: self._toggled(label, on))
-            layout.addWidget(row)
+            self._column.addWidget(row)
         self.setFixedHeight(min(len(self._rows), _MOST_ROWS) * high(19, 28))
 
     def _toggled(self, label: str, on: bool) -> None:
