@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from annotator import paths
 from annotator.domain.annotation import Annotator
 from annotator.domain.document import Document
-from annotator.editing.commands import AddDocument
+from annotator.editing.commands.documents import AddDocument
 from annotator.editing.founding import new_project, project_in_memory
 from annotator.editing.session import Session
 from annotator.storage.thread import ProjectThread

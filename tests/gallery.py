@@ -67,7 +67,7 @@ BEGUN = (
 
 def begin(program) -> None:
     """Take most of the sample's annotations away, as if its annotator had only begun."""
-    from annotator.editing.commands import RemoveAnnotation
+    from annotator.editing.commands.annotations import RemoveAnnotation
 
     wanted = dict.fromkeys(BEGUN)
     for one in program.session.facts.open_document(program.desk.document).layer("layla"):

@@ -7,9 +7,8 @@ is left is a word; `peel` offers a person every start that may be meant. Offsets
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from annotator.arabic.lexicon import frequency
+from annotator.arabic.patterns import pattern
 from annotator.arabic.words import BLANK, Token, tokens
 
 VERSION = "clitics/1"
@@ -43,8 +42,8 @@ _WHOLE = _listed(
 _SHORT = _listed("ما من أن إن ان لا هو هي لم لن لو قد كل بل ذا إذ أو أي عن في يا كي كم مع هم ها هل به له لك")
 _PRONOUNS = _listed("ه ها هم هن هما ك كم كما نا ي")
 
-_UNSOUNDED = regex.compile(r"[\p{M}ـ\u200c\u200d]")
-_BLANK = regex.compile(rf"[{BLANK}]")
+_UNSOUNDED = r"[\p{M}ـ\u200c\u200d]"
+_BLANK = rf"[{BLANK}]"
 
 
 @lru_cache(maxsize=1 << 16)
@@ -80,8 +79,9 @@ def _pieces(token: Token, text: str) -> Iterator[Token]:
 
 def _sounded(text: str, start: int, end: int) -> tuple[int, ...]:
     """The offsets of what is neither mark nor tatweel, up to the first blank."""
-    blank = _BLANK.search(text, start, end)
-    return tuple(at for at in range(start, blank.start() if blank else end) if not _UNSOUNDED.match(text[at]))
+    unsounded = pattern(_UNSOUNDED)
+    blank = pattern(_BLANK).search(text, start, end)
+    return tuple(at for at in range(start, blank.start() if blank else end) if not unsounded.match(text[at]))
 
 
 def _cuts(word: str) -> Iterator[int]:

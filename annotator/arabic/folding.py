@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, repeat
 
-import regex
+from annotator.arabic.patterns import pattern
 
 _ALIKE = {
     **dict.fromkeys("ٱٲٳ", "ا"),
@@ -27,8 +27,8 @@ _ALIKE = {
 }
 _DROPPED_CATEGORIES = frozenset({"Mn", "Me", "Cf"})
 # What is dropped and yet belongs to the letter before it. A bidi mark does not: it stands between words.
-_TRAILERS = regex.compile(r"[\p{Mn}\p{Me}ـء\u200c\u200d]*+")
-_LEADING_HAMZA = regex.compile(r"(?<![\p{L}\p{M}])(ء[\p{Mn}ـ]*+)+$")
+_TRAILERS = r"[\p{Mn}\p{Me}ـء\u200c\u200d]*+"
+_LEADING_HAMZA = r"(?<![\p{L}\p{M}])(ء[\p{Mn}ـ]*+)+$"
 _LONGEST_LEADING = 8
 
 
@@ -79,7 +79,7 @@ class Folded:
         if start >= end:
             first = self.sources[start] if start < len(self.sources) else len(self.original)
             return first, first
-        trailers = _TRAILERS.match(self.original, self.sources[end - 1] + 1)
+        trailers = pattern(_TRAILERS).match(self.original, self.sources[end - 1] + 1)
         assert trailers is not None  # it may be empty
         return self._with_leading_hamza(self.sources[start]), trailers.end()
 
@@ -88,7 +88,7 @@ class Folded:
         if not start or _FOLDS[ord(self.original[start - 1])]:
             return start
         earliest = max(0, start - _LONGEST_LEADING)
-        hamza = _LEADING_HAMZA.search(self.original, earliest, start)
+        hamza = pattern(_LEADING_HAMZA).search(self.original, earliest, start)
         return hamza.start() if hamza else start
 
 

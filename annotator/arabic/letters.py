@@ -3,20 +3,25 @@
 Offsets are code points. Every offset given must lie inside the text or at its end.
 """
 
+import re
 from itertools import accumulate
 
-import regex
+from annotator.arabic.patterns import pattern
 
 _TRAILER = r"[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]"
 # A flag is spelled out because \X looks back to the first of a row of flags, which takes seconds in a long row.
-_LETTER = regex.compile(rf"\p{{RI}}{{1,2}}+{_TRAILER}*+|\X")
-# After one of these a break may depend on what stands further back (UAX 29, rules GB9c and GB11).
-_UNSURE = regex.compile(_TRAILER)
+_LETTER = rf"\p{{RI}}{{1,2}}+{_TRAILER}*+|\X"
+
+
+# Signs that are letters by themselves, whatever stands beside them: most paragraphs of news have no others.
+_PLAIN = re.compile(r"[ -~\u00a0«»ء-غف-ي٠-٩،؛؟]*")
 
 
 def boundaries(text: str) -> tuple[int, ...]:
     """Every offset where a letter begins or ends, 0 and the text's length included."""
-    return tuple(accumulate(map(len, _LETTER.findall(text)), initial=0))
+    if _PLAIN.fullmatch(text):
+        return tuple(range(len(text) + 1))
+    return tuple(accumulate(map(len, pattern(_LETTER).findall(text)), initial=0))
 
 
 def next_boundary(text: str, offset: int) -> int:
@@ -49,7 +54,7 @@ def widened(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _letter_end(text: str, start: int) -> int:
-    found = _LETTER.match(text, start)
+    found = pattern(_LETTER).match(text, start)
     assert found is not None  # \X matches anything but the end of the text
     end: int = found.end()
     return end
@@ -63,9 +68,12 @@ def _certain_boundary(text: str, offset: int) -> int:
 
 
 def _begins_letter_certainly(text: str, offset: int) -> bool:
-    """Whether two neighbours alone show a break: the one before carries nothing over, and the pair does not hold."""
+    """Whether two neighbours alone show a break: the one before carries nothing over, and the pair does not hold.
+
+    After a trailer a break may depend on what stands further back (UAX 29, rules GB9c and GB11).
+    """
     if offset <= 0:
         return True
     if offset >= len(text):
         return offset == len(text)
-    return not _UNSURE.match(text, offset - 1) and _letter_end(text[offset - 1 : offset + 1], 0) == 1
+    return not pattern(_TRAILER).match(text, offset - 1) and _letter_end(text[offset - 1 : offset + 1], 0) == 1

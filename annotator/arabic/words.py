@@ -9,7 +9,7 @@ unless it stands inside one.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
+from annotator.arabic.patterns import pattern
 
 VERSION = "words/1"
 
@@ -26,8 +26,7 @@ _NUMBER = rf"{_DIGIT}++(?:[.,:/\-٫٬]{_DIGIT}++)*+(?:[%٪‰]|(?:[A-Za-z]++{_DI
 # The order matters: the first that fits is taken. Runs are possessive (`++`) and repeats in front of a number are
 # bounded, or `ab-ab-ab-…` would be read again from every `ab`. The first line is there for speed alone; the last keeps
 # marks with whatever they stand on.
-_TOKEN = regex.compile(
-    rf"""
+_TOKEN = rf"""(?xV1)
     ( (?!ـ)[ء-ي][ء-ْ]*+(?=[{BLANK}،؛:"»)])                                                  # most words
     | \p{{Regional_Indicator}}{{2}}                                                         # 🇸🇾
     | (?=\p{{Extended_Pictographic}}|[0-9\#*]\ufe0f?\u20e3)\X                               # 👨‍👩‍👧 1️⃣
@@ -41,11 +40,9 @@ _TOKEN = regex.compile(
     | \.{{2,}}+
     | [^{BLANK}{UNSEEN}]
     )\p{{M}}*+
-    """,
-    regex.VERBOSE | regex.VERSION1,
-)
-_HAS_SOUND = regex.compile(r"[[\p{L}\p{N}]--ـ]", regex.VERSION1)
-_CHUNK = regex.compile(rf"[^{BLANK}]+")
+    """
+_HAS_SOUND = r"(?V1)[[\p{L}\p{N}]--ـ]"
+_CHUNK = rf"[^{BLANK}]+"
 
 
 class Token(NamedTuple):
@@ -57,7 +54,7 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> tuple[Token, ...]:
     """All tokens in order, punctuation included; each sign that is seen is in exactly one of them."""
-    return tuple([Token._make(found.span()) for found in _TOKEN.finditer(text)])
+    return tuple([Token._make(found.span()) for found in pattern(_TOKEN).finditer(text)])
 
 
 def words(text: str) -> tuple[Token, ...]:
@@ -83,7 +80,7 @@ def next_word_edge(text: str, offset: int, forward: bool) -> int:
 
 
 def _next_end(text: str, offset: int) -> int:
-    for chunk in _CHUNK.finditer(text, _chunk_around(text, offset)[0]):
+    for chunk in pattern(_CHUNK).finditer(text, _chunk_around(text, offset)[0]):
         for word in _words_between(text, *chunk.span()):
             if word.end > offset:
                 return word.end
@@ -103,8 +100,9 @@ def _previous_start(text: str, offset: int) -> int:
 
 def _words_between(text: str, start: int, end: int) -> Iterator[Token]:
     """The words between two offsets; each must be an edge of the text or stand beside a blank."""
-    for found in _TOKEN.finditer(text, start, end):
-        if _HAS_SOUND.search(text, *found.span()):
+    has_sound = pattern(_HAS_SOUND)
+    for found in pattern(_TOKEN).finditer(text, start, end):
+        if has_sound.search(text, *found.span()):
             yield Token(*found.span())
 
 

@@ -10,8 +10,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from annotator.domain.change import Action
-from annotator.domain.errors import AnnotatorError, NotSaved
-from annotator.domain.errors.files import CannotWrite
+from annotator.domain.errors import AnnotatorError, CannotWrite, NotSaved
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.safekeeping.emergency import forget, keep
 from annotator.storage.thread import ProjectThread

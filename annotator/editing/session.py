@@ -11,7 +11,7 @@ from annotator.domain.document import Document
 from annotator.domain.errors import ProjectReadOnly, Refusal
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
-from annotator.editing.commands import Command
+from annotator.editing.commands.command import Command
 from annotator.editing.facts import Facts, OpenDocument
 from annotator.editing.history import INTRODUCE, History
 from annotator.editing.keeping import Keeper

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from annotator.domain.annotation import Annotator
 from annotator.domain.document import DocumentSource
-from annotator.domain.errors.files import FileTrouble
+from annotator.domain.errors import FileTrouble
 from annotator.domain.json_values import Json
 from annotator.domain.label import Label
 

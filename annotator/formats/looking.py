@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from annotator.domain.errors.files import FileTrouble
+from annotator.domain.errors import FileTrouble
 from annotator.formats.choice import KEEP, FileChoice
 from annotator.formats.format import Format
 from annotator.formats.incoming import Incoming

@@ -14,7 +14,8 @@ from itertools import accumulate
 from typing import TypeAlias
 
 from annotator.arabic.letters import boundaries
-from annotator.domain.errors.files import FileTrouble, OffsetsOutsideText, OffsetsUnclear, TextDisagrees
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import OffsetsOutsideText, OffsetsUnclear, TextDisagrees
 
 Run: TypeAlias = tuple[int, int]
 

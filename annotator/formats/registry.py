@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from annotator.domain.errors import FileTrouble
 from annotator.domain.errors.files import (
     BadOption,
     BrokenField,
     FileMissing,
-    FileTrouble,
     FileUnreadable,
     NothingToImport,
     TextMissing,

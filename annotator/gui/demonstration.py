@@ -7,7 +7,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from annotator import paths, settings
 from annotator.domain.annotation import Annotator
 from annotator.domain.span import Span
-from annotator.editing.commands import Annotate, MarkDone
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.documents import MarkDone
 from annotator.editing.exporting import ExportRequest, export
 from annotator.editing.founding import new_project, sample_annotations
 from annotator.editing.importing import ImportOptions, import_all

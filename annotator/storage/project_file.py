@@ -4,24 +4,21 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from annotator import paths
 from annotator.domain.change import Action, Change
 from annotator.domain.errors import (
+    CannotWrite,
     NotSaved,
     ProjectExists,
     ProjectFolderUnusable,
     ProjectMoved,
     ProjectReadOnly,
 )
-from annotator.domain.errors.files import CannotWrite
 from annotator.storage.connection import Database, DatabaseError, connect, disconnect, transaction
-from annotator.storage.history import Event, history_of
 from annotator.storage.journal import Journal
-from annotator.storage.looking.figures import Figures
-from annotator.storage.looking.listing import Listing
-from annotator.storage.looking.searching import Searching
+from annotator.storage.looking.asked import Looking
 from annotator.storage.opening import header
 from annotator.storage.opening.lock import ProjectLock
 from annotator.storage.opening.order import opened, prepare, rollback_file
@@ -31,21 +28,23 @@ from annotator.storage.questions.labels import LabelQuestions
 from annotator.storage.rows.edits import row_edit
 from annotator.storage.safekeeping.copying import copy_whole
 
+if TYPE_CHECKING:
+    from annotator.storage.history import Event
+
 IN_MEMORY = ":memory:"
 
 
-class ProjectFile:
+class ProjectFile(Looking):
     """An open project: `write` is the only way in, `read` and `journal` the ways to look."""
 
     def __init__(self, path: str, database: Database, lock: ProjectLock | None, read_only: bool = False) -> None:
         self.path = path
         self.is_read_only = read_only
         self._identity = None if path == IN_MEMORY else _identity(path)
-        self._database = database
+        super().__init__(database)
         self._lock = lock
         self.read = Queries(database)
         self.labels = LabelQuestions(database)
-        self.listing, self.searching, self.figures = Listing(database), Searching(database), Figures(database)
         self.journal = Journal(database, self._replica())
 
     @classmethod
@@ -212,8 +211,10 @@ class ProjectFile:
         changes = tuple(line.change(self.read.text) for line in lines)
         return Action(action, lines[0].annotator, changes, lines[0].undoes)
 
-    def history_of(self, entity: str, document: bool = False) -> tuple[Event, ...]:
+    def history_of(self, entity: str, document: bool = False) -> "tuple[Event, ...]":
         """Who did what when to an entity, the latest first; for a document also what was said of it."""
+        from annotator.storage.history import history_of
+
         return history_of(self._database, entity, document)
 
     def findings(self, each: Callable[[int], None] | None = None) -> tuple[str, ...]:
@@ -221,7 +222,7 @@ class ProjectFile:
 
         `each` is told how many changes were followed; whatever it raises stops the check.
         """
-        from annotator.storage.checking import findings  # noqa: PLC0415 - only `check` pays for it
+        from annotator.storage.checking import findings
 
         return findings(self._database, self.journal, each)
 

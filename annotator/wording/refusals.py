@@ -96,7 +96,7 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.DuplicateId: said("{path}, line {line}: the id {id} was used before in this file."),
     files.BrokenColumns: said("{path}, line {line}: {found} columns where {expected} belong."),
     files.BrokenTag: said("{path}, line {line}: “{tag}” is not a tag such as O, B-actor or I-actor."),
-    files.CannotWrite: said("{path} cannot be written: {reason}. Choose another place."),
+    errors.CannotWrite: said("{path} cannot be written: {reason}. Choose another place."),
     files.FolderNotOurs: said(
         "The folder {path} holds other files, so nothing was written there. Choose a new folder, or empty this one."
     ),
@@ -109,14 +109,14 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
         "There is no document to export. Mark one as done, or export all (in a command: --documents all)."
     ),
     **LABEL_REFUSALS,
-    files.ImportRefused: said("Nothing was imported. Problems found: {count}."),
+    errors.ImportRefused: said("Nothing was imported. Problems found: {count}."),
 }
 
 
-def sentence_for(error: errors.AnnotatorError) -> Phrase:
+def phrased(error: errors.AnnotatorError) -> Phrase:
     """What to tell a person of the fact."""
     template = SENTENCES[type(error)]
-    if isinstance(error, files.ImportRefused):
+    if isinstance(error, errors.ImportRefused):
         return Phrase(template, {"count": len(error.problems)})
     if not is_dataclass(error):
         return Phrase(template)

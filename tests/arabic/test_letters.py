@@ -1,6 +1,7 @@
 import regex
 from hypothesis import given
 
+from annotator.arabic import letters
 from annotator.arabic.letters import boundaries, next_boundary, previous_boundary, widened
 from tests.arabic.texts import TEXTS, grows_in_step, seconds_of, texts_with_offset, texts_with_span
 
@@ -8,6 +9,14 @@ from tests.arabic.texts import TEXTS, grows_in_step, seconds_of, texts_with_offs
 @given(TEXTS)
 def test_boundaries_are_those_of_unicode(text):
     assert boundaries(text) == (0, *(found.end() for found in regex.finditer(r"\X", text)))
+
+
+def test_signs_taken_for_letters_by_themselves_are_so_beside_any_other():
+    plain = [sign for sign in map(chr, range(0x10000)) if letters._PLAIN.fullmatch(sign)]
+    assert {"ق", " ", "3", "٣", "،", "«", "\u00a0"} <= set(plain)
+    for first in plain:
+        text = "".join(first + second for second in plain)
+        assert boundaries(text) == (0, *(found.end() for found in regex.finditer(r"\X", text)))
 
 
 @given(texts_with_offset())

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.annotation import Annotator
 from annotator.domain.span import Span
-from annotator.editing.commands import Annotate
+from annotator.editing.commands.annotations import Annotate
 from annotator.editing.session import Session
 from annotator.storage.thread import ProjectThread
 from tests.journeys.conftest import qapp, seed_project, started  # noqa: F401 - fixtures

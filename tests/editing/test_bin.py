@@ -5,16 +5,9 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.span import Span
-from annotator.editing.commands import (
-    Annotate,
-    BringBack,
-    MarkDone,
-    PutAway,
-    Relabel,
-    RemoveAnnotation,
-    RestoreAnnotation,
-    RetireLabel,
-)
+from annotator.editing.commands.annotations import Annotate, Relabel, RemoveAnnotation, RestoreAnnotation
+from annotator.editing.commands.documents import BringBack, MarkDone, PutAway
+from annotator.editing.commands.labels import RetireLabel
 from annotator.editing.exporting import ExportRequest, export
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.session import Session

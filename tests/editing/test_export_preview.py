@@ -7,7 +7,8 @@ import pytest
 
 from annotator.domain.errors import Cancelled
 from annotator.domain.span import Span
-from annotator.editing.commands import AddDocument, Annotate
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.documents import AddDocument
 from annotator.editing.exporting import ExportRequest, export, preview_of
 from annotator.editing.session import Session
 from annotator.formats.options import CHOICES, ExportOptions

@@ -7,11 +7,12 @@ import pytest
 
 from annotator.domain.annotation import Annotator
 from annotator.domain.document import Status
-from annotator.domain.errors import UnknownLabel
-from annotator.domain.errors.files import BadOption, CannotWrite, LayerUnclear, NothingToExport, UnknownLayer
+from annotator.domain.errors import CannotWrite, UnknownLabel
+from annotator.domain.errors.files import BadOption, LayerUnclear, NothingToExport, UnknownLayer
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.span import Span
-from annotator.editing.commands import AddDocument, Annotate, MarkDone
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.documents import AddDocument, MarkDone
 from annotator.editing.exporting import ExportRequest, export, report_path
 from annotator.editing.session import Session
 from annotator.formats.format import Outgoing

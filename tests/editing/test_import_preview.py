@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import Cancelled
-from annotator.domain.errors.files import BrokenJson, EncodingUnsure, FileMissing, ImportRefused
+from annotator.domain.errors import Cancelled, ImportRefused
+from annotator.domain.errors.files import BrokenJson, EncodingUnsure, FileMissing
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.importing.preview import all_of, already_here, known_in, look_again, look_at, unknown_labels
 from annotator.editing.session import Session
@@ -64,7 +64,7 @@ def test_reading_can_be_stopped(folder: Path) -> None:
 
 
 def test_documents_the_project_has_and_those_that_come_again_are_counted(session: Session, folder: Path) -> None:
-    from annotator.editing.commands import AddDocument
+    from annotator.editing.commands.documents import AddDocument
 
     session.do(AddDocument(example()))
     (folder / "c.txt").write_text(NEWS, encoding="utf-8")

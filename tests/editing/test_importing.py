@@ -11,11 +11,11 @@ from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotator
 from annotator.domain.change import Edit
 from annotator.domain.document import Status
-from annotator.domain.errors import NothingToUndo
-from annotator.domain.errors.files import BrokenJson, ImportRefused, UnknownLabelInFile
+from annotator.domain.errors import ImportRefused, NothingToUndo
+from annotator.domain.errors.files import BrokenJson, UnknownLabelInFile
 from annotator.domain.label import made_label
 from annotator.domain.span import Span
-from annotator.editing.commands import AddLabel
+from annotator.editing.commands.labels import AddLabel
 from annotator.editing.exporting import ExportRequest, export
 from annotator.editing.founding import project_in_memory
 from annotator.editing.importing import ImportOptions, ImportReport, import_all

@@ -17,23 +17,13 @@ from annotator.domain.errors import (
 )
 from annotator.domain.label import Label, made_label
 from annotator.domain.span import Span
-from annotator.editing.commands import (
-    Accept,
-    AddDocument,
-    AddLabel,
-    Annotate,
-    Command,
-    MoveLabel,
-    PutAway,
-    RecolourLabel,
-    RekeyLabel,
-    Relabel,
-    RenameAnnotator,
-    RenameLabel,
-    RetireLabel,
-    Uphold,
-    WriteGuideline,
-)
+from annotator.editing.commands.annotations import Annotate, Relabel
+from annotator.editing.commands.command import Command
+from annotator.editing.commands.documents import AddDocument, PutAway
+from annotator.editing.commands.guidelines import Uphold, WriteGuideline
+from annotator.editing.commands.labels import AddLabel, MoveLabel, RecolourLabel, RekeyLabel, RenameLabel, RetireLabel
+from annotator.editing.commands.project import RenameAnnotator
+from annotator.editing.commands.suggestions import Accept
 from annotator.editing.founding import project_in_memory
 from annotator.editing.label_set.merging import merge_labels
 from annotator.editing.session import Session

@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.errors import BadEntryName, UnknownLabel
-from annotator.domain.errors.files import ImportRefused
+from annotator.domain.errors import BadEntryName, ImportRefused, UnknownLabel
 from annotator.domain.gazetteer_entry import GazetteerEntry
-from annotator.editing.commands import AddEntry, AlterEntry, RemoveEntry
+from annotator.editing.commands.lists import AddEntry, AlterEntry, RemoveEntry
 from annotator.editing.importing import start_list_import
 from annotator.editing.session import Session
 from annotator.formats.tables.name_lists import ListedName

@@ -5,7 +5,8 @@ import pytest
 from annotator.domain.document import Document, Status
 from annotator.domain.errors import UnknownLabel
 from annotator.domain.span import Span
-from annotator.editing.commands import AddDocument, AnnotateMentions
+from annotator.editing.commands.documents import AddDocument
+from annotator.editing.commands.mentions import AnnotateMentions
 from annotator.editing.session import Session
 from annotator.editing.spreading import spread
 from tests.editing.reading_back import facts_agree_with_file, facts_of

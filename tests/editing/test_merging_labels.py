@@ -13,7 +13,9 @@ from annotator.domain.errors import Cancelled, LabelRetired, MergedIntoItself, U
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.suggestion import Rejection, Suggestion
 from annotator.domain.summary import LabelUse
-from annotator.editing.commands import Annotate, PutAway, RetireLabel
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.documents import PutAway
+from annotator.editing.commands.labels import RetireLabel
 from annotator.editing.founding import new_project, project_in_memory
 from annotator.editing.keeping import Keeper
 from annotator.editing.label_set.merging import merge_labels, start_merge

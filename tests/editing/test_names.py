@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import BadAnnotatorName
-from annotator.domain.errors.files import BrokenField, ImportRefused
+from annotator.domain.errors import BadAnnotatorName, ImportRefused
+from annotator.domain.errors.files import BrokenField
 from annotator.editing.founding import annotator_named
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.session import Session

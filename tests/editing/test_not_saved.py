@@ -6,7 +6,8 @@ import pytest
 
 from annotator.domain.errors import NotSaved, ProjectMoved, ProjectReadOnly
 from annotator.domain.span import Span
-from annotator.editing.commands import AddDocument, Annotate
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.documents import AddDocument
 from annotator.editing.saving import Saving
 from annotator.editing.session import Session
 from annotator.storage.project_file import ProjectFile

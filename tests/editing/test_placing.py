@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors.files import CannotWrite, FolderNotOurs
+from annotator.domain.errors import CannotWrite
+from annotator.domain.errors.files import FolderNotOurs
 from annotator.editing.exporting.placing import files_below, in_place, report_path, require_place
 from annotator.storage.thread import ProjectThread
 

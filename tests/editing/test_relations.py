@@ -5,7 +5,8 @@ import pytest
 from annotator.domain.document import document_id
 from annotator.domain.errors import BadRelation, UnknownRelation
 from annotator.domain.span import Span
-from annotator.editing.commands import Annotate, Relate, RemoveAnnotation, Unrelate
+from annotator.editing.commands.annotations import Annotate, RemoveAnnotation
+from annotator.editing.commands.relations import Relate, Unrelate
 from annotator.editing.session import Session
 from tests.editing.reading_back import facts_agree_with_file, facts_of
 from tests.examples import TEXT

@@ -5,16 +5,10 @@ import pytest
 from annotator.domain.document import Status, document_id
 from annotator.domain.errors import UnknownAnnotation
 from annotator.domain.span import Span
-from annotator.editing.commands import (
-    Annotate,
-    Command,
-    Flag,
-    MarkDone,
-    NoteDocument,
-    SetAttributes,
-    Unflag,
-    WriteNote,
-)
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.command import Command
+from annotator.editing.commands.documents import MarkDone
+from annotator.editing.commands.remarks import Flag, NoteDocument, SetAttributes, Unflag, WriteNote
 from annotator.editing.session import Session
 from tests.editing.reading_back import facts_agree_with_file, facts_of
 from tests.examples import TEXT

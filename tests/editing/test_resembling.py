@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from annotator.domain.document import document_id
-from annotator.editing.commands import AddDocument, PutAway
+from annotator.editing.commands.documents import AddDocument, PutAway
 from annotator.editing.importing import resembling as module
 from annotator.editing.importing.resembling import KnownTexts, Resembling, known_texts, resembling
 from annotator.editing.importing.sketching import Sketches

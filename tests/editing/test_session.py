@@ -25,16 +25,10 @@ from annotator.domain.errors import (
 from annotator.domain.label import DEFAULT_LABELS, made_label
 from annotator.domain.rule import CROSSING_FORBIDDEN
 from annotator.domain.span import Span
-from annotator.editing.commands import (
-    AddDocument,
-    AddLabel,
-    Annotate,
-    MarkDone,
-    Relabel,
-    RemoveAnnotation,
-    Resize,
-    SetRule,
-)
+from annotator.editing.commands.annotations import Annotate, Relabel, RemoveAnnotation, Resize
+from annotator.editing.commands.documents import AddDocument, MarkDone
+from annotator.editing.commands.labels import AddLabel
+from annotator.editing.commands.project import SetRule
 from annotator.editing.history import INTRODUCE
 from annotator.editing.news import Done, SaveStateChanged
 from annotator.editing.saving import Saving

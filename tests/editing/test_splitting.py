@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors.files import BadOption
 from annotator.domain.span import Span
-from annotator.editing.commands import AddDocument, Annotate
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.documents import AddDocument
 from annotator.editing.exporting import ExportRequest, export
 from annotator.editing.exporting.splitting import SIDES, Split, sides_of
 from annotator.editing.session import Session

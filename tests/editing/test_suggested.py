@@ -10,7 +10,9 @@ from annotator.domain.errors import AlreadyAnnotated
 from annotator.domain.rule import CROSSING_FORBIDDEN
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Quoted, ReadAsDate, Suggestion
-from annotator.editing.commands import Accept, AcceptAll, Annotate, Reject, SetRule
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.project import SetRule
+from annotator.editing.commands.suggestions import Accept, AcceptAll, Reject
 from annotator.editing.session import Session
 from tests.editing.reading_back import facts_agree_with_file, facts_of
 from tests.examples import INSTANT, TEXT, example

@@ -13,26 +13,12 @@ from annotator.domain.errors import NothingToRedo, NothingToUndo, Refusal
 from annotator.domain.label import made_label
 from annotator.domain.rule import Rule
 from annotator.domain.span import Span
-from annotator.editing.commands import (
-    AddDocument,
-    AddLabel,
-    Annotate,
-    Command,
-    Flag,
-    MarkDone,
-    MoveLabel,
-    NoteDocument,
-    RekeyLabel,
-    Relabel,
-    RemoveAnnotation,
-    RenameAnnotator,
-    Resize,
-    RetireLabel,
-    SetAttributes,
-    SetRule,
-    Unflag,
-    WriteNote,
-)
+from annotator.editing.commands.annotations import Annotate, Relabel, RemoveAnnotation, Resize
+from annotator.editing.commands.command import Command
+from annotator.editing.commands.documents import AddDocument, MarkDone
+from annotator.editing.commands.labels import AddLabel, MoveLabel, RekeyLabel, RetireLabel
+from annotator.editing.commands.project import RenameAnnotator, SetRule
+from annotator.editing.commands.remarks import Flag, NoteDocument, SetAttributes, Unflag, WriteNote
 from annotator.editing.founding import new_project, project_in_memory
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.label_set.merging import merge_labels

@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.errors.files import (
-    EncodingUnsure,
-    FileBinary,
-    FileEmpty,
-    FileTrouble,
-    UnknownEncoding,
-    WrongEncoding,
-)
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import EncodingUnsure, FileBinary, FileEmpty, UnknownEncoding, WrongEncoding
 from annotator.formats.decoding import decode
 from tests.strategies import any_text
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from annotator.domain.errors.files import EncodingUnsure, FileTrouble
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import EncodingUnsure
 from annotator.formats.decoding import decode
 
 HEADLINES = 100

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.errors.files import FileTrouble
+from annotator.domain.errors import FileTrouble
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.formats.format import Outgoing
 from annotator.formats.incoming import Incoming
 from annotator.formats.options import ExportOptions
 from annotator.formats.registry import FORMATS, READABLE, read_files
 from annotator.formats.report import Report
-from annotator.wording.refusals import sentence_for
+from annotator.wording.telling import sentence_for
 from tests.examples import ANNOTATOR
 from tests.formats.travelling import EXAMPLE, seed
 

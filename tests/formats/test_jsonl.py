@@ -9,14 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.errors.files import (
-    BrokenField,
-    BrokenJson,
-    DuplicateId,
-    FileTrouble,
-    OffsetsOutsideText,
-    TextDisagrees,
-)
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenField, BrokenJson, DuplicateId, OffsetsOutsideText, TextDisagrees
 from annotator.domain.label import DEFAULT_LABELS, Label
 from annotator.formats.format import Outgoing
 from annotator.formats.incoming import Incoming, Kind

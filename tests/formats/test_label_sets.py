@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import LabelNameTaken, NotALabelSet
-from annotator.domain.errors.files import BrokenJson, CannotWrite, FileBinary, FileMissing, FileTrouble, ImportRefused
+from annotator.domain.errors import CannotWrite, FileTrouble, ImportRefused, LabelNameTaken, NotALabelSet
+from annotator.domain.errors.files import BrokenJson, FileBinary, FileMissing
 from annotator.domain.label import made_label
 from annotator.domain.span import Span
-from annotator.editing.commands import AddLabel, Annotate, RekeyLabel, RenameLabel, RetireLabel, WriteGuideline
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.guidelines import WriteGuideline
+from annotator.editing.commands.labels import AddLabel, RekeyLabel, RenameLabel, RetireLabel
 from annotator.editing.founding import project_in_memory
 from annotator.editing.label_set.taking import TakeLabelSet, label_set_of
 from annotator.editing.session import Session

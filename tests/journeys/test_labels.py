@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from annotator.domain.label import made_label
 from annotator.domain.rule import Guideline, newest_text
 from annotator.domain.span import Span
-from annotator.editing.commands import AddLabel, Annotate, RetireLabel, WriteGuideline
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.guidelines import WriteGuideline
+from annotator.editing.commands.labels import AddLabel, RetireLabel
 from annotator.gui.guidelines.editor import GuidelineEditor
 from annotator.gui.guidelines.versions import VersionsDialog
 from annotator.gui.labels.asking import MergeDialog, NewLabelDialog

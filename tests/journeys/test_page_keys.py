@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.domain.rule import CROSSING_FORBIDDEN
-from annotator.editing.commands import SetRule
+from annotator.editing.commands.project import SetRule
 from tests.journeys.typist import CONTROL, NONE, SHIFT, Typist
 
 Key = Qt.Key

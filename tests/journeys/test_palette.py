@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.cli import commands
 from annotator.domain.document import Document, document_id
-from annotator.editing.commands import AddDocument
+from annotator.editing.commands.documents import AddDocument
 from annotator.gui.actions import ACTIONS
 from annotator.gui.commands.entries import Entry, Found, action_entries
 from annotator.gui.commands.palette import Palette

@@ -40,12 +40,14 @@ app.focusChanged.connect(watch.look)
 main()
 """
 LATER = (
-    "annotator.cli", "annotator.commands", "annotator.editing.exporting", "annotator.editing.founding",
-    "annotator.formats.registry", "annotator.gui.commands.palette", "annotator.gui.labels", "annotator.gui.manual",
-    "annotator.gui.printing", "annotator.gui.proposing", "annotator.gui.searching", "annotator.gui.settings.dialog",
-    "annotator.gui.shortcuts.sheet", "annotator.gui.statistics", "annotator.gui.travelling", "annotator.gui.welcome",
-    "annotator.suggesting", "charset_normalizer", "click", "hijridate", "http", "multiprocessing", "pycrfsuite",
-    "PySide6.QtPrintSupport", "sqlite_utils", "urllib.request", "xml.sax",
+    "annotator.cli", "annotator.commands", "annotator.domain.errors.files", "annotator.editing.commands.labels",
+    "annotator.editing.exporting", "annotator.editing.founding", "annotator.formats", "annotator.gui.commands.palette",
+    "annotator.gui.labels", "annotator.gui.manual", "annotator.gui.printing", "annotator.gui.proposing",
+    "annotator.gui.searching", "annotator.gui.settings.dialog", "annotator.gui.shortcuts.sheet",
+    "annotator.gui.statistics", "annotator.gui.travelling", "annotator.gui.welcome",
+    "annotator.storage.looking.figures", "annotator.suggesting", "annotator.wording.refusals", "charset_normalizer",
+    "click", "hijridate", "http", "multiprocessing", "pycrfsuite", "PySide6.QtPrintSupport", "regex", "sqlite_utils",
+    "urllib.request", "xml.sax",
 )  # fmt: skip
 
 

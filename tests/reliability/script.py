@@ -9,7 +9,11 @@ from annotator.domain.document import Document, document_id
 from annotator.domain.label import made_label
 from annotator.domain.rule import CROSSING_FORBIDDEN
 from annotator.domain.span import Span
-from annotator.editing import commands
+from annotator.editing.commands.annotations import Annotate, Relabel, RemoveAnnotation, Resize
+from annotator.editing.commands.command import Command
+from annotator.editing.commands.documents import AddDocument, MarkDone
+from annotator.editing.commands.labels import AddLabel
+from annotator.editing.commands.project import RenameAnnotator, SetRule
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
@@ -33,18 +37,18 @@ def bring_in(session: Session, *texts: str, annotations: int = 0) -> None:
 def annotate(number: int, document: str, session: Session) -> None:
     session.open_document(document)
     start = number * 7 % 40
-    session.do(commands.Annotate(document, Span(start, start + 2 + number % 5), LABELS[number % 5], id=f"a{number}"))
+    session.do(Annotate(document, Span(start, start + 2 + number % 5), LABELS[number % 5], id=f"a{number}"))
 
 
 def add_document(session: Session) -> None:
-    session.do(commands.AddDocument(Document(ADDED_ID, "عنوان", ADDED, position=7)))
+    session.do(AddDocument(Document(ADDED_ID, "عنوان", ADDED, position=7)))
 
 
-def do(command: commands.Command) -> Step:
+def do(command: Command) -> Step:
     return partial(_do, command)
 
 
-def _do(command: commands.Command, session: Session) -> None:
+def _do(command: Command, session: Session) -> None:
     session.open_document(SEED_ID)  # an import lays aside what was at hand
     session.do(command)
 
@@ -65,13 +69,13 @@ FIRST: Step = lambda session: bring_in(session, SEED)  # noqa: E731 - a step lik
 
 EDITS: tuple[Step, ...] = (
     *on_seed(range(8)), *undo(3), *redo(2),
-    do(commands.Relabel("a1", "quote")), do(commands.Resize("a2", Span(50, 61))), do(commands.RemoveAnnotation("a3")),
-    *undo(2), *on_seed(range(8, 14)), do(commands.MarkDone(SEED_ID)),
+    do(Relabel("a1", "quote")), do(Resize("a2", Span(50, 61))), do(RemoveAnnotation("a3")),
+    *undo(2), *on_seed(range(8, 14)), do(MarkDone(SEED_ID)),
     add_document, *(partial(annotate, number, ADDED_ID) for number in range(14, 18)), *undo(5), *redo(5),
-    do(commands.AddLabel(made_label("vehicle", 6))), do(commands.RenameAnnotator("محللة 3")),
+    do(AddLabel(made_label("vehicle", 6))), do(RenameAnnotator("محللة 3")),
 )  # fmt: skip
 SECOND: Step = lambda session: bring_in(session, *(f"{n} " + "كلمة " * 60 for n in range(3)), annotations=40)  # noqa: E731
-LAST: tuple[Step, ...] = (do(commands.RemoveAnnotation("a5")), Session.undo, do(commands.SetRule(CROSSING_FORBIDDEN)))
+LAST: tuple[Step, ...] = (do(RemoveAnnotation("a5")), Session.undo, do(SetRule(CROSSING_FORBIDDEN)))
 
 WHOLE: tuple[Step, ...] = (FIRST, *EDITS, SECOND, *LAST)
 """Some forty edits with undo and redo, between two imports."""

@@ -14,7 +14,8 @@ from annotator.domain.change import Action
 from annotator.domain.document import Document, Status, document_id
 from annotator.domain.errors import Refusal
 from annotator.domain.span import Span
-from annotator.editing.commands import AddDocument, Annotate, MarkDone, Relabel, RemoveAnnotation, Resize
+from annotator.editing.commands.annotations import Annotate, Relabel, RemoveAnnotation, Resize
+from annotator.editing.commands.documents import AddDocument, MarkDone
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument

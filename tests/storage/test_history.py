@@ -5,7 +5,8 @@ import datetime
 import pytest
 
 from annotator.domain.span import Span
-from annotator.editing.commands import Annotate, PutAway, Relabel, RemoveAnnotation, Resize, RestoreAnnotation
+from annotator.editing.commands.annotations import Annotate, Relabel, RemoveAnnotation, Resize, RestoreAnnotation
+from annotator.editing.commands.documents import PutAway
 from annotator.editing.session import Session
 from tests.examples import ANNOTATOR, example
 

@@ -7,7 +7,8 @@ import pytest
 
 from annotator.domain.errors import ProjectAltered, ProjectDamaged
 from annotator.domain.span import Span
-from annotator.editing.commands import AddDocument, Annotate
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.documents import AddDocument
 from annotator.editing.session import Session
 from annotator.storage.opening.order import rollback_file
 from annotator.storage.project_file import ProjectFile

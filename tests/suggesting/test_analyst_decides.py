@@ -11,7 +11,10 @@ from annotator.domain.document import Status
 from annotator.domain.errors import AlreadyAnnotated
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.domain.suggestion import Suggestion
-from annotator.editing.commands import Accept, AddDocument, Annotate, AnnotateMentions, MarkDone, Reject
+from annotator.editing.commands.annotations import Annotate
+from annotator.editing.commands.documents import AddDocument, MarkDone
+from annotator.editing.commands.mentions import AnnotateMentions
+from annotator.editing.commands.suggestions import Accept, Reject
 from annotator.editing.founding import project_in_memory
 from annotator.editing.session import Session
 from annotator.suggesting import Memory, Suggester, mentions_of

@@ -10,10 +10,11 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from annotator.domain.errors import NotAProject
-from annotator.domain.errors.files import FileEmpty, ImportRefused
+from annotator.domain.errors import ImportRefused, NotAProject
+from annotator.domain.errors.files import FileEmpty
 from annotator.domain.gazetteer_entry import GazetteerEntry
-from annotator.editing.commands import AddEntry, WriteGuideline
+from annotator.editing.commands.guidelines import WriteGuideline
+from annotator.editing.commands.lists import AddEntry
 from annotator.gui.application import Application
 from annotator.gui.dialogs.messages import tell_trouble
 from annotator.gui.dialogs.progress import Progress

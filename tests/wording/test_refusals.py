@@ -12,7 +12,8 @@ from annotator.domain import errors
 from annotator.domain.errors import files
 from annotator.wording.expected import AS_WRITTEN, EXPECTED
 from annotator.wording.phrase import Phrase, said
-from annotator.wording.refusals import SENTENCES, sentence_for
+from annotator.wording.refusals import SENTENCES
+from annotator.wording.telling import sentence_for
 
 
 def leaves(fact: type[errors.AnnotatorError]) -> Iterator[type[errors.AnnotatorError]]:
@@ -32,13 +33,13 @@ def names_in(template: str) -> set[str]:
 
 def example(fact: type[errors.AnnotatorError]) -> errors.AnnotatorError:
     """An instance whose fields say their own names."""
-    if fact is files.ImportRefused:
-        return files.ImportRefused((files.FileEmpty("a"), files.FileEmpty("b")))
+    if fact is errors.ImportRefused:
+        return errors.ImportRefused((files.FileEmpty("a"), files.FileEmpty("b")))
     return fact(*(f"<{one.name}>" for one in fields(fact))) if is_dataclass(fact) else fact()
 
 
 def test_the_tree_of_facts_is_found() -> None:
-    assert {errors.EmptySpan, errors.NotSaved, files.BrokenJson, files.ImportRefused} <= set(FACTS)
+    assert {errors.EmptySpan, errors.NotSaved, files.BrokenJson, errors.ImportRefused} <= set(FACTS)
 
 
 def test_there_is_a_sentence_for_every_fact_and_for_nothing_else() -> None:
@@ -49,11 +50,11 @@ def test_there_is_a_sentence_for_every_fact_and_for_nothing_else() -> None:
 def test_a_sentence_uses_only_what_its_fact_knows_and_says_it(fact: type[errors.AnnotatorError]) -> None:
     template = SENTENCES[fact]
     known = {one.name for one in fields(fact)} if is_dataclass(fact) else set()
-    if fact is files.ImportRefused:
+    if fact is errors.ImportRefused:
         known = {"count"}
     assert names_in(template) <= known
     told = str(sentence_for(example(fact)))
-    assert all(f"<{name}>" in told for name in names_in(template) - {"count"} if fact is not files.ImportRefused)
+    assert all(f"<{name}>" in told for name in names_in(template) - {"count"} if fact is not errors.ImportRefused)
     assert "{" not in told
 
 
@@ -80,7 +81,7 @@ def test_a_phrase_may_hold_phrases() -> None:
 
 
 def test_an_import_that_was_refused_counts_its_problems() -> None:
-    assert str(sentence_for(example(files.ImportRefused))).endswith("2.")
+    assert str(sentence_for(example(errors.ImportRefused))).endswith("2.")
 
 
 def given(call: ast.Call) -> ast.expr | None:

@@ -3,8 +3,8 @@
 AnnotatorError
 ├── Refusal            a command that cannot be done
 ├── ProjectTrouble     a project file that cannot be opened or written
-└── TransferTrouble    what comes in or goes out cannot (in `errors.files`)
-    ├── FileTrouble        one file, line or option
+└── TransferTrouble    what comes in or goes out cannot
+    ├── FileTrouble        one file, line or option (most of them in `errors.files`)
     └── ImportRefused      all that was found wrong in what came in; nothing was changed
 """
 
@@ -21,6 +21,7 @@ from annotator.domain.errors.labels import (
 )
 from annotator.domain.errors.projects import (
     BackupFailed,
+    CannotWrite,
     NotAProject,
     NotSaved,
     ProjectAltered,
@@ -56,7 +57,14 @@ from annotator.domain.errors.refusals import (
     UnknownLabel,
     UnknownRelation,
 )
-from annotator.domain.errors.tree import AnnotatorError, ProjectTrouble, Refusal, TransferTrouble
+from annotator.domain.errors.tree import (
+    AnnotatorError,
+    FileTrouble,
+    ImportRefused,
+    ProjectTrouble,
+    Refusal,
+    TransferTrouble,
+)
 
 __all__ = [
     "AlreadyAnnotated",
@@ -71,10 +79,13 @@ __all__ = [
     "BadValue",
     "BrokenLabelSet",
     "Cancelled",
+    "CannotWrite",
     "CrossingForbidden",
     "DocumentExists",
     "EmptyGuideline",
     "EmptySpan",
+    "FileTrouble",
+    "ImportRefused",
     "LabelExists",
     "LabelKeyTaken",
     "LabelNameTaken",

@@ -2,11 +2,7 @@
 
 from dataclasses import dataclass
 
-from annotator.domain.errors.tree import TransferTrouble
-
-
-class FileTrouble(TransferTrouble):
-    """A file that cannot be read as documents, or not be written."""
+from annotator.domain.errors.tree import FileTrouble
 
 
 @dataclass(eq=False)
@@ -230,14 +226,6 @@ class BrokenTag(FileTrouble):
 
 
 @dataclass(eq=False)
-class CannotWrite(FileTrouble):
-    """The export cannot be written there."""
-
-    path: str
-    reason: str
-
-
-@dataclass(eq=False)
 class FolderNotOurs(FileTrouble):
     """The folder an export would replace holds files that no earlier export put there."""
 
@@ -271,10 +259,3 @@ class UnknownLayer(FileTrouble):
 @dataclass(eq=False)
 class NothingToExport(FileTrouble):
     """The project has no document that the export would take."""
-
-
-@dataclass(eq=False)
-class ImportRefused(TransferTrouble):
-    """All that was found wrong in what came in; nothing was changed."""
-
-    problems: tuple[FileTrouble, ...]

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from annotator.domain.errors.files import FileTrouble
-from annotator.domain.errors.tree import Refusal
+from annotator.domain.errors.tree import FileTrouble, Refusal
 
 
 @dataclass(eq=False)

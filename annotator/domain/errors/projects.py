@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from annotator.domain.errors.tree import ProjectTrouble
+from annotator.domain.errors.tree import FileTrouble, ProjectTrouble
 
 
 @dataclass(eq=False)
@@ -93,6 +93,14 @@ class NotSaved(ProjectTrouble):
 @dataclass(eq=False)
 class BackupFailed(ProjectTrouble):
     """A backup could not be made or restored, or is not whole; what was there before is untouched."""
+
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
+class CannotWrite(FileTrouble):
+    """A copy or an export cannot be written there."""
 
     path: str
     reason: str

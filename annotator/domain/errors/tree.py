@@ -1,4 +1,6 @@
-"""The trunk and the three boughs of the tree of errors."""
+"""The trunk and the boughs of the tree of errors."""
+
+from dataclasses import dataclass
 
 
 class AnnotatorError(Exception):
@@ -15,3 +17,14 @@ class ProjectTrouble(AnnotatorError):
 
 class TransferTrouble(AnnotatorError):
     """Something that comes in or goes out, and cannot."""
+
+
+class FileTrouble(TransferTrouble):
+    """A file that cannot be read as documents, or not be written."""
+
+
+@dataclass(eq=False)
+class ImportRefused(TransferTrouble):
+    """All that was found wrong in what came in; nothing was changed."""
+
+    problems: tuple[FileTrouble, ...]

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from annotator.domain.errors.files import CannotWrite, FolderNotOurs
+from annotator.domain.errors import CannotWrite
+from annotator.domain.errors.files import FolderNotOurs
 from annotator.formats.report import REPORT_ENDING
 from annotator.storage.thread import ProjectThread
 

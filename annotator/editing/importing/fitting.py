@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from annotator.domain.annotation import Annotator, is_plain_name
-from annotator.domain.errors.files import BrokenField, FileTrouble, ImportRefused, UnknownLabelInFile
+from annotator.domain.errors import FileTrouble, ImportRefused
+from annotator.domain.errors.files import BrokenField, UnknownLabelInFile
 from annotator.domain.label import Label, made_label
 from annotator.editing.importing.asked import ImportOptions
 from annotator.editing.importing.naming import ids_for

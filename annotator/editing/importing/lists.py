@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from annotator.arabic.folding import fold
 from annotator.domain.change import Edit
-from annotator.domain.errors.files import ImportRefused, UnknownLabelInFile
+from annotator.domain.errors import ImportRefused
+from annotator.domain.errors.files import UnknownLabelInFile
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.editing.session import Session
 from annotator.editing.stamps import new_id

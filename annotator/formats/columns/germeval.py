@@ -18,7 +18,8 @@ from typing import IO
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.document import Document
-from annotator.domain.errors.files import BrokenColumns, BrokenField, BrokenTag, FileEmpty, FileTrouble
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenColumns, BrokenField, BrokenTag, FileEmpty
 from annotator.formats.columns.choosing import columns_of
 from annotator.formats.columns.leaving_out import begun, leave_out, tell_tokenless
 from annotator.formats.columns.placing import placed

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from annotator.domain.errors.files import BrokenColumns, BrokenTag, FileEmpty, FileTrouble
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenColumns, BrokenTag, FileEmpty
 from annotator.formats.columns.rebuilding import TaggedSentence, rebuilt
 from annotator.formats.columns.schemes import OUTSIDE, Entity, entities, is_tag
 from annotator.formats.incoming import Incoming, IncomingDocument, Kind, Unheld

@@ -16,7 +16,8 @@ from dataclasses import replace
 from typing import IO
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.errors.files import BrokenColumns, BrokenTag, FileEmpty, FileTrouble
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenColumns, BrokenTag, FileEmpty
 from annotator.formats.columns.leaving_out import begun, leave_out, tell_tokenless
 from annotator.formats.columns.placing import Placed, placed
 from annotator.formats.columns.reading import are_most, beginning_rows

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.errors.files import FileTrouble
+from annotator.domain.errors import FileTrouble
 from annotator.formats.columns.rebuilding import TaggedSentence, rebuilt
 from annotator.formats.columns.schemes import OUTSIDE, entities, is_tag
 from annotator.formats.datasets.card import CARD

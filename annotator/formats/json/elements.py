@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from annotator.domain.errors.files import BrokenField, BrokenJson, FileTrouble
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenField, BrokenJson
 from annotator.formats.json.fields import parsed_lines, refused_constant
 
 Element: TypeAlias = tuple[int, dict[str, Any], tuple[FileTrouble, ...]]

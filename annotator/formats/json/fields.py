@@ -7,13 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator.domain.annotation import Annotator, is_plain_name
-from annotator.domain.errors import BadLabelId
-from annotator.domain.errors.files import (
-    BrokenField,
-    BrokenJson,
-    DuplicateId,
-    FileTrouble,
-)
+from annotator.domain.errors import BadLabelId, FileTrouble
+from annotator.domain.errors.files import BrokenField, BrokenJson, DuplicateId
 from annotator.domain.label import Label, made_label
 from annotator.formats.offsets import Told
 

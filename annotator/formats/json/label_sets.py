@@ -11,17 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.errors import BrokenLabelSet, NotALabelSet
-from annotator.domain.errors.files import (
-    BrokenField,
-    BrokenJson,
-    CannotWrite,
-    FileBinary,
-    FileMissing,
-    FileTrouble,
-    FileUnreadable,
-    ImportRefused,
-)
+from annotator.domain.errors import BrokenLabelSet, CannotWrite, FileTrouble, ImportRefused, NotALabelSet
+from annotator.domain.errors.files import BrokenField, BrokenJson, FileBinary, FileMissing, FileUnreadable
 from annotator.domain.label import Label
 from annotator.formats.json.fields import Fields
 from annotator.formats.json.ours.writing import label_as_json

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.errors.files import FileTrouble
+from annotator.domain.errors import FileTrouble
 from annotator.domain.json_values import Json
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument, Recounted, Unheld
 from annotator.formats.json.fields import Fields, is_text

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.domain.errors.files import BrokenField, FileMissing, FileTrouble, FileUnreadable, ImportRefused
+from annotator.domain.errors import FileTrouble, ImportRefused
+from annotator.domain.errors.files import BrokenField, FileMissing, FileUnreadable
 from annotator.formats.decoding import AUTO, decode
 from annotator.formats.limits import read_bytes
 

@@ -9,7 +9,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.change import Edit
 from annotator.domain.label import Label
 from annotator.domain.rule import Guideline, newest_text, newest_version, next_version
-from annotator.editing.commands import WriteGuideline
+from annotator.editing.commands.guidelines import WriteGuideline
 from annotator.editing.label_set.first_guidelines import first_text
 from annotator.editing.news import Done, ManyDone, News
 from annotator.editing.session import Session

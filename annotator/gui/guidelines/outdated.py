@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.rule import newest_version
-from annotator.editing.commands import Uphold
+from annotator.editing.commands.guidelines import Uphold
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.background import Background

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.rule import Guideline, texts_of
-from annotator.editing.commands import WriteGuideline
+from annotator.editing.commands.guidelines import WriteGuideline
 from annotator.editing.label_set.first_guidelines import WRITTEN
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import figures, isolated, left_to_right, speak

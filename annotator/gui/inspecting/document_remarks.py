@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QPlainTextEdit
 
 from annotator.domain.document import Status
-from annotator.editing.commands import MarkDone, NoteDocument
+from annotator.editing.commands.documents import MarkDone
+from annotator.editing.commands.remarks import NoteDocument
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.window import Window

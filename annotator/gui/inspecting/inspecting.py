@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.annotation import UNSURE, Annotation
 from annotator.domain.errors import AnnotatorError
-from annotator.editing.commands import Flag, SetAttributes, Unflag, Unrelate, WriteNote
+from annotator.editing.commands.relations import Unrelate
+from annotator.editing.commands.remarks import Flag, SetAttributes, Unflag, WriteNote
 from annotator.editing.session import Session
 from annotator.editing.values import anchor_of, proposed_values, shown_values, value_names, values_typed, with_values
 from annotator.gui.appearance.theme import Theme, label_styles

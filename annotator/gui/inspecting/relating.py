@@ -3,8 +3,7 @@
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotation import Annotation
-from annotator.editing.commands import Relate
-from annotator.editing.commands.relations import SPEAKER
+from annotator.editing.commands.relations import SPEAKER, Relate
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.inspecting.inspected import ACTOR, QUOTE

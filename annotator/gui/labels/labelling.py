@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.label import Label
 from annotator.domain.summary import LabelUse
-from annotator.editing.commands import (
+from annotator.editing.commands.command import Command
+from annotator.editing.commands.labels import (
+    KEYS,
     AddLabel,
-    Command,
     MoveLabel,
     RecolourLabel,
     RekeyLabel,
     RenameLabel,
     RetireLabel,
 )
-from annotator.editing.commands.labels import KEYS
 from annotator.editing.label_set.merging import MergeReport
 from annotator.editing.label_set.taking import TakeLabelSet, label_set_of
 from annotator.editing.session import Session
@@ -36,7 +36,7 @@ from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.wording import labels as words
 from annotator.wording.phrase import Phrase
-from annotator.wording.refusals import sentence_for
+from annotator.wording.telling import sentence_for
 
 
 class Labelling(QObject):

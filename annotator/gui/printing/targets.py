@@ -6,7 +6,7 @@ from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
-from annotator.domain.errors.files import CannotWrite
+from annotator.domain.errors import CannotWrite
 
 MARGINS = QMarginsF(16, 16, 16, 14)  # millimetres
 _DOTS = 600  # to an inch; letters are curves and have none

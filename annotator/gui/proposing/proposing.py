@@ -8,7 +8,7 @@ from annotator.domain.change import Action, OfDocument
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
 from annotator.domain.suggestion import Suggestion
-from annotator.editing.commands import Accept, AcceptAll, Reject
+from annotator.editing.commands.suggestions import Accept, AcceptAll, Reject
 from annotator.editing.news import Done, ManyDone, News
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak

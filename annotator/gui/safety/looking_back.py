@@ -9,7 +9,9 @@ from annotator.domain.annotation import Annotation, Annotator, Relation
 from annotator.domain.change import Entity
 from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import AnnotatorError
-from annotator.editing.commands import BringBack, PutAway, RestoreAnnotation, RetireLabel
+from annotator.editing.commands.annotations import RestoreAnnotation
+from annotator.editing.commands.documents import BringBack, PutAway
+from annotator.editing.commands.labels import RetireLabel
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import figures, isolated, left_to_right, speak
 from annotator.gui.background import Background

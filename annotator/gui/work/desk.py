@@ -9,7 +9,10 @@ from annotator.domain.change import Action, OfDocument
 from annotator.domain.document import Document, DocumentState
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.span import Span
-from annotator.editing.commands import Command, MarkDone, RemoveAnnotation, RenameAnnotator, Resize
+from annotator.editing.commands.annotations import RemoveAnnotation, Resize
+from annotator.editing.commands.command import Command
+from annotator.editing.commands.documents import MarkDone
+from annotator.editing.commands.project import RenameAnnotator
 from annotator.editing.news import Done, ManyDone, News, SaveStateChanged
 from annotator.editing.saving import Saving
 from annotator.editing.session import Session
@@ -24,7 +27,7 @@ from annotator.gui.work.shelf import Shelf
 from annotator.gui.work.undoing import Undoing
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase
-from annotator.wording.refusals import sentence_for
+from annotator.wording.telling import sentence_for
 
 
 class Desk(QObject):

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.errors import EmptySpan, NothingSelected
-from annotator.editing.commands import Accept, Annotate, Command, Relabel
+from annotator.editing.commands.annotations import Annotate, Relabel
+from annotator.editing.commands.command import Command
+from annotator.editing.commands.suggestions import Accept
 from annotator.editing.facts import OpenDocument
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
@@ -16,7 +18,7 @@ from annotator.gui.reading.moving.ends import STEPS, moved
 from annotator.gui.window import Window
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase
-from annotator.wording.refusals import sentence_for
+from annotator.wording.telling import sentence_for
 
 _SHOWN_WORDS = 60
 

@@ -14,8 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.errors import BackupFailed
-from annotator.domain.errors.files import CannotWrite
+from annotator.domain.errors import BackupFailed, CannotWrite
 from annotator.storage.connection import DatabaseError, connect
 from annotator.storage.safekeeping.copying import copy_whole, faults_in
 

@@ -7,14 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.errors.files import (
-    BrokenField,
-    BrokenJson,
-    DuplicateId,
-    FileTrouble,
-    OffsetsOutsideText,
-    UnknownReference,
-)
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenField, BrokenJson, DuplicateId, OffsetsOutsideText, UnknownReference
 from annotator.formats.incoming import Incoming, Kind
 from annotator.formats.json.doccano import is_doccano, read
 from annotator.formats.registry import read_files

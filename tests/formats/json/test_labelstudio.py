@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.errors import FileTrouble
 from annotator.domain.errors.files import (
     BrokenColumns,
     BrokenField,
     BrokenJson,
     DuplicateId,
-    FileTrouble,
     OffsetsOutsideText,
     TextDisagrees,
     UnknownReference,

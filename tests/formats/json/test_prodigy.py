@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.errors.files import BrokenField, FileTrouble, OffsetsOutsideText
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenField, OffsetsOutsideText
 from annotator.domain.label import DEFAULT_LABELS
 from annotator.formats.format import Outgoing
 from annotator.formats.incoming import Incoming, Kind

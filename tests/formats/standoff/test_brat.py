@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.errors import FileTrouble
 from annotator.domain.errors.files import (
     BrokenField,
     DuplicateId,
-    FileTrouble,
     OffsetsOutsideText,
     TextDisagrees,
     TextMissing,

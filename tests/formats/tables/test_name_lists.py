@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors.files import BrokenField, FileMissing, ImportRefused
+from annotator.domain.errors import ImportRefused
+from annotator.domain.errors.files import BrokenField, FileMissing
 from annotator.formats.tables.name_lists import ListedName, read_names
 
 

@@ -8,14 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.errors.files import (
-    ExtraMissing,
-    FileBinary,
-    FileEmpty,
-    FileTrouble,
-    FileUnsafe,
-    NoTextLayer,
-)
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import ExtraMissing, FileBinary, FileEmpty, FileUnsafe, NoTextLayer
 from annotator.formats.registry import read_file
 from annotator.formats.texts import packed
 from tests.formats.texts.archives import WORD, lying, paragraph, word_file

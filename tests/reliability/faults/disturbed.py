@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from annotator.domain.errors import AnnotatorError, DocumentExists, NotSaved
-from annotator.editing import commands
+from annotator.editing.commands.annotations import RemoveAnnotation
 from annotator.editing.founding import new_project
 from annotator.editing.history import INTRODUCE
 from annotator.editing.importing import IMPORT
@@ -29,7 +29,7 @@ from tests.reliability.script import FIRST, Step, add_document, bring_in, do, on
 BROUGHT = tuple(f"{number} " + "كلمة " * 40 for number in range(2))
 IMPORTING: Step = lambda session: bring_in(session, *BROUGHT, annotations=20)  # noqa: E731 - a step like the others
 STEPS: tuple[Step, ...] = (
-    *on_seed(range(4, 6)), Session.undo, Session.redo, IMPORTING, do(commands.RemoveAnnotation("a1")), add_document,
+    *on_seed(range(4, 6)), Session.undo, Session.redo, IMPORTING, do(RemoveAnnotation("a1")), add_document,
     *on_seed(range(6, 8)), Session.undo,
 )  # fmt: skip
 

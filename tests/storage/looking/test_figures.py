@@ -6,7 +6,8 @@ import pytest
 
 from annotator.domain.document import Status, document_id
 from annotator.domain.span import Span
-from annotator.editing.commands import Annotate, MarkDone, RemoveAnnotation, RestoreAnnotation
+from annotator.editing.commands.annotations import Annotate, RemoveAnnotation, RestoreAnnotation
+from annotator.editing.commands.documents import MarkDone
 from annotator.editing.session import Session
 from annotator.storage import clock
 from tests.examples import TEXT

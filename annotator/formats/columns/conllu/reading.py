@@ -4,14 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.errors.files import (
-    BrokenField,
-    BrokenTag,
-    FileEmpty,
-    FileTrouble,
-    OffsetsOutsideText,
-    TextDisagrees,
-)
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenField, BrokenTag, FileEmpty, OffsetsOutsideText, TextDisagrees
 from annotator.formats.columns.conllu.rows import SentenceRows, Whole, Word, sentences_in
 from annotator.formats.columns.conllu.spacing import gap_after, is_gap, unescaped
 from annotator.formats.columns.schemes import OUTSIDE, Entity, entities, is_tag

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from annotator.domain.errors.files import BrokenColumns, BrokenField, DuplicateId, FileTrouble
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenColumns, BrokenField, DuplicateId
 from annotator.formats.incoming import Kind, Unheld
 from annotator.formats.texts.lines import numbered
 

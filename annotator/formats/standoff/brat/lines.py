@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from annotator.domain.errors.files import BrokenField, DuplicateId, FileTrouble
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenField, DuplicateId
 from annotator.formats.incoming import Kind, Unheld
 from annotator.formats.texts.lines import numbered
 

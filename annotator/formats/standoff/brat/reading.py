@@ -7,14 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 
-from annotator.domain.errors.files import (
-    DuplicateId,
-    FileTrouble,
-    OffsetsOutsideText,
-    TextDisagrees,
-    TextMissing,
-    UnknownReference,
-)
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import DuplicateId, OffsetsOutsideText, TextDisagrees, TextMissing, UnknownReference
 from annotator.domain.json_values import Json
 from annotator.formats.decoding import decode
 from annotator.formats.incoming import (

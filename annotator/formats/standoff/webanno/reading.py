@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.errors.files import BrokenField, FileEmpty, FileTrouble, UnknownReference
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenField, FileEmpty, UnknownReference
 from annotator.formats.incoming import (
     Incoming,
     IncomingAnnotation,

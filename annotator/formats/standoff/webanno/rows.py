@@ -5,14 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from annotator.arabic.letters import boundaries
-from annotator.domain.errors.files import (
-    BrokenColumns,
-    BrokenField,
-    DuplicateId,
-    FileTrouble,
-    OffsetsOutsideText,
-    TextDisagrees,
-)
+from annotator.domain.errors import FileTrouble
+from annotator.domain.errors.files import BrokenColumns, BrokenField, DuplicateId, OffsetsOutsideText, TextDisagrees
 from annotator.formats.incoming import Kind, Unheld
 from annotator.formats.offsets import Unit, in_code_points, is_alike
 from annotator.formats.standoff.webanno.escapes import unescaped

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.gazetteer_entry import GazetteerEntry
-from annotator.editing.commands import AddEntry, AlterEntry, Command, RemoveEntry
+from annotator.editing.commands.command import Command
+from annotator.editing.commands.lists import AddEntry, AlterEntry, RemoveEntry
 from annotator.editing.importing import start_list_import
 from annotator.editing.session import Session
 from annotator.editing.stamps import new_id
@@ -24,7 +25,7 @@ from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase
-from annotator.wording.refusals import sentence_for
+from annotator.wording.telling import sentence_for
 from annotator.wording.window import lists as words
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.errors import AnnotatorError, NothingSelected
-from annotator.editing.commands import AnnotateMentions
+from annotator.editing.commands.mentions import AnnotateMentions
 from annotator.editing.session import Session
 from annotator.editing.spreading import spread
 from annotator.gui.appearance.language import speak

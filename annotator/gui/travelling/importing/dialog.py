@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.errors import AnnotatorError
-from annotator.domain.errors.files import FileTrouble
+from annotator.domain.errors import AnnotatorError, FileTrouble
 from annotator.editing.importing import ImportOptions
 from annotator.editing.importing.preview import FileLook, all_of, already_here, unknown_labels
 from annotator.editing.importing.resembling import Resembling
@@ -36,7 +35,7 @@ from annotator.gui.travelling.importing.files import FilesTable
 from annotator.gui.travelling.importing.labels import UnknownLabels
 from annotator.gui.travelling.importing.text import TextPreview
 from annotator.wording import imports
-from annotator.wording.refusals import sentence_for
+from annotator.wording.telling import sentence_for
 from annotator.wording.window import importing as words
 
 _MOST_PROBLEMS = 200
