@@ -54,6 +54,8 @@ def widened(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _letter_end(text: str, start: int) -> int:
+    if _PLAIN.fullmatch(text, start, start + 2):
+        return start + 1
     found = pattern(_LETTER).match(text, start)
     assert found is not None  # \X matches anything but the end of the text
     end: int = found.end()
@@ -76,4 +78,6 @@ def _begins_letter_certainly(text: str, offset: int) -> bool:
         return True
     if offset >= len(text):
         return offset == len(text)
+    if _PLAIN.fullmatch(text, offset - 1, offset + 1):
+        return True
     return not pattern(_TRAILER).match(text, offset - 1) and _letter_end(text[offset - 1 : offset + 1], 0) == 1

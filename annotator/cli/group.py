@@ -16,8 +16,8 @@ from annotator import __version__
 from annotator.domain.errors import AnnotatorError, ImportRefused
 from annotator.domain.errors.files import BadOption
 from annotator.wording import reports
+from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import told
-from annotator.wording.telling import sentence_for
 
 _MOST_PROBLEMS = 20
 LISTED = ("new", "stats", "check", "backup", "import", "export", "suggest", "search")

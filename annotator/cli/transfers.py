@@ -23,8 +23,8 @@ from annotator.formats.registry import READABLE, WRITABLE, read_files
 from annotator.formats.report import Report
 from annotator.wording import imports, reports
 from annotator.wording.phrase import Phrase
+from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import told
-from annotator.wording.telling import sentence_for
 
 
 def _pairs(text: str) -> dict[str, str]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.domain.errors import AnnotatorError
 from annotator.wording.phrase import Phrase, said
+from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import MORE
-from annotator.wording.telling import sentence_for
 
 MOST_TOLD = 20
 

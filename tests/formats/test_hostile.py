@@ -13,7 +13,7 @@ from annotator.formats.incoming import Incoming
 from annotator.formats.options import ExportOptions
 from annotator.formats.registry import FORMATS, READABLE, read_files
 from annotator.formats.report import Report
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 from tests.examples import ANNOTATOR
 from tests.formats.travelling import EXAMPLE, seed
 

@@ -15,7 +15,7 @@ from annotator import paths
 from annotator.gui.appearance import language
 from annotator.gui.application import made_application
 from annotator.wording.phrase import Phrase
-from annotator.wording.refusals import SENTENCES
+from annotator.wording.refusals.sentences import SENTENCES
 
 CATALOGUE = paths.resources() / "i18n" / "annotator_ar.ts"
 

@@ -45,9 +45,9 @@ LATER = (
     "annotator.gui.labels", "annotator.gui.manual", "annotator.gui.printing", "annotator.gui.proposing",
     "annotator.gui.searching", "annotator.gui.settings.dialog", "annotator.gui.shortcuts.sheet",
     "annotator.gui.statistics", "annotator.gui.travelling", "annotator.gui.welcome",
-    "annotator.storage.looking.figures", "annotator.suggesting", "annotator.wording.refusals", "charset_normalizer",
-    "click", "hijridate", "http", "multiprocessing", "pycrfsuite", "PySide6.QtPrintSupport", "regex", "sqlite_utils",
-    "urllib.request", "xml.sax",
+    "annotator.storage.looking.figures", "annotator.suggesting", "annotator.wording.refusals.sentences",
+    "charset_normalizer", "click", "hijridate", "http", "multiprocessing", "pycrfsuite", "PySide6.QtPrintSupport",
+    "regex", "sqlite_utils", "urllib.request", "xml.sax",
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ import pytest
 from annotator import paths
 from annotator.domain.errors import ProjectExists, ProjectInUse
 from annotator.storage.project_file import ProjectFile
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 
 ROOT = Path(paths.__file__).resolve().parent.parent
 HOLDER = """

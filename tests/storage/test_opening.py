@@ -20,7 +20,7 @@ from annotator.domain.errors import (
 from annotator.domain.rule import Rule
 from annotator.storage import schema
 from annotator.storage.project_file import ProjectFile
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 from tests.examples import act, bytes_in
 
 

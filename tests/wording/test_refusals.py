@@ -10,10 +10,10 @@ import pytest
 
 from annotator.domain import errors
 from annotator.domain.errors import files
-from annotator.wording.expected import AS_WRITTEN, EXPECTED
 from annotator.wording.phrase import Phrase, said
-from annotator.wording.refusals import SENTENCES
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
+from annotator.wording.refusals.expected import AS_WRITTEN, EXPECTED
+from annotator.wording.refusals.sentences import SENTENCES
 
 
 def leaves(fact: type[errors.AnnotatorError]) -> Iterator[type[errors.AnnotatorError]]:
@@ -98,6 +98,6 @@ def test_what_a_file_should_hold_is_said_in_the_language_of_its_reader() -> None
         calls = (one for one in ast.walk(ast.parse(module.read_text(encoding="utf-8"))) if isinstance(one, ast.Call))
         found |= {one.value for one in map(given, calls) if isinstance(one, ast.Constant)}
     assert len(found) > 30
-    assert found - {*EXPECTED, *AS_WRITTEN} == set(), "said in English alone: add it to wording/expected.py"
+    assert found - {*EXPECTED, *AS_WRITTEN} == set(), "said in English alone: add it to wording/refusals/expected.py"
     told = sentence_for(files.BrokenField("a.jsonl", 1, "id", "a lower-case ASCII word"))
     assert told.arguments["expected"] == Phrase("a lower-case ASCII word")

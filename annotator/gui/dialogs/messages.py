@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from annotator.domain.errors import AnnotatorError, Cancelled, ImportRefused
 from annotator.gui.appearance.language import speak
 from annotator.wording.interface import TROUBLE
+from annotator.wording.refusals import sentence_for
 from annotator.wording.reports import MORE
-from annotator.wording.telling import sentence_for
 
 _MOST = 8
 _MARKS = {True: "\N{RIGHT-TO-LEFT MARK}", False: "\N{LEFT-TO-RIGHT MARK}"}

@@ -12,7 +12,7 @@ from annotator.domain.summary import LabelUse
 from annotator.gui.appearance.language import speak
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.wording import labels as words
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 
 
 class NewLabelDialog(QDialog):

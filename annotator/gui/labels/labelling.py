@@ -36,7 +36,7 @@ from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.wording import labels as words
 from annotator.wording.phrase import Phrase
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 
 
 class Labelling(QObject):

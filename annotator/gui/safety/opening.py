@@ -23,7 +23,7 @@ from annotator.storage.safekeeping.recovery import Recovery, recover
 from annotator.storage.thread import ProjectThread
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 from annotator.wording.window import safety
 
 Each = Callable[[int], None]

@@ -16,7 +16,7 @@ from annotator.gui.background import Background
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.travelling.export_form import Exportable, ExportForm
 from annotator.wording.phrase import Phrase
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 from annotator.wording.window import exporting as words
 
 Previewer = Callable[[ExportRequest, int | None, Callable[[int], None]], ExportPreview]

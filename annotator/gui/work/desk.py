@@ -27,7 +27,7 @@ from annotator.gui.work.shelf import Shelf
 from annotator.gui.work.undoing import Undoing
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 
 
 class Desk(QObject):

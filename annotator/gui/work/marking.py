@@ -18,7 +18,7 @@ from annotator.gui.reading.moving.ends import STEPS, moved
 from annotator.gui.window import Window
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 
 _SHOWN_WORDS = 60
 

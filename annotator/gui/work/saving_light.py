@@ -5,7 +5,7 @@ from annotator.gui.appearance.language import figures, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.status_line import StatusLine
 from annotator.wording.interface import NOT_SAVED, SAVED, SAVED_AT, SAVING
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 
 
 class SavingLight:

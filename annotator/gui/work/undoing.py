@@ -13,7 +13,7 @@ from annotator.gui.work.marking import Marking
 from annotator.gui.work.shelf import Shelf
 from annotator.wording import interface
 from annotator.wording.phrase import Phrase
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 
 
 class Undoing(QObject):

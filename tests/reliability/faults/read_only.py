@@ -11,7 +11,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.editing.founding import new_project
 from annotator.editing.session import Session
 from annotator.storage.thread import ProjectThread
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 from tests.examples import ANNOTATOR, bytes_in
 from tests.reliability.native import tell
 from tests.reliability.script import EDITS, FIRST, SEED_ID

@@ -35,7 +35,7 @@ from annotator.gui.travelling.importing.files import FilesTable
 from annotator.gui.travelling.importing.labels import UnknownLabels
 from annotator.gui.travelling.importing.text import TextPreview
 from annotator.wording import imports
-from annotator.wording.telling import sentence_for
+from annotator.wording.refusals import sentence_for
 from annotator.wording.window import importing as words
 
 _MOST_PROBLEMS = 200

@@ -6,6 +6,6 @@ from annotator.wording.phrase import Phrase
 
 def sentence_for(error: AnnotatorError) -> Phrase:
     """What to tell a person of the fact."""
-    from annotator.wording.refusals import phrased  # noqa: PLC0415 - most starts are told of no trouble
+    from annotator.wording.refusals.sentences import phrased  # noqa: PLC0415 - most starts are told of no trouble
 
     return phrased(error)

@@ -4,9 +4,9 @@ from dataclasses import fields, is_dataclass
 
 from annotator.domain import errors
 from annotator.domain.errors import files
-from annotator.wording.expected import EXPECTED
 from annotator.wording.labels import LABEL_REFUSALS
 from annotator.wording.phrase import Phrase, said
+from annotator.wording.refusals.expected import EXPECTED
 
 SENTENCES: dict[type[errors.AnnotatorError], str] = {
     errors.EmptySpan: said("A span needs at least one letter."),
