@@ -87,12 +87,13 @@ def unshifted(sign: str) -> str | None:
 
 
 def pressed(event: QKeyEvent) -> QKeySequence | None:
-    """The key that was pressed, with what was held, by its place; None for one that is only held, as Shift is.
+    """The key that was pressed, with what was held, by its place; None for one that is only held, as Shift is,
+    and for what belongs to the system, as all with the Windows key.
 
     A letter is what a Latin layout prints on the key, a sign what it prints without Shift.
     """
     code, modifiers = event.key(), event.modifiers() & _MODIFIERS
-    if code in _HELD or code == Qt.Key.Key_unknown:
+    if code in _HELD or code == Qt.Key.Key_unknown or event.modifiers() & Qt.KeyboardModifier.MetaModifier:
         return None
     mate = latin_mate(event)
     if mate is None and code < 0x80:

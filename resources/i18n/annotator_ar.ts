@@ -2686,6 +2686,14 @@ Press Esc in the filter to show all.</source>
         <translation>المفتاح {key} لنوع التسمية «{label}»، وأنواع التسميات تحتفظ بمفاتيحها.</translation>
     </message>
     <message>
+        <source>{key} is kept for labels, as every digit is. Choose another key.</source>
+        <translation>المفتاح {key} محجوز لأنواع التسميات ككل الأرقام. اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>{key} is kept for menus, which Alt with a letter opens. Choose another key.</source>
+        <translation>المفتاح {key} محجوز للقوائم، فهي تُفتح بمفتاح Alt مع حرف. اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
         <source>{key} moves on the page, and cannot be given away.</source>
         <translation>المفتاح {key} للتنقل في الصفحة، ولا يُعطى لغيره.</translation>
     </message>

@@ -13,7 +13,7 @@ from annotator.gui.shortcuts.editor import KeyEditor
 from annotator.gui.shortcuts.groups import groups
 from annotator.gui.shortcuts.sheet import COLUMNS, KeySheet, columns
 from tests.journeys.test_keys import press_arabic
-from tests.journeys.typist import CONTROL, Typist
+from tests.journeys.typist import CONTROL, SHIFT, Typist
 
 Key = Qt.Key
 
@@ -102,12 +102,31 @@ def test_a_conflict_left_alone_changes_nothing(typist: Typist) -> None:
     dialog.close()
 
 
-@pytest.mark.parametrize(("key", "held"), [(Key.Key_2, None), (Key.Key_2, CONTROL), (Key.Key_Left, None)])
-def test_keys_of_labels_and_of_the_page_are_not_given_away(typist: Typist, key: Key, held) -> None:
+@pytest.mark.parametrize(
+    ("key", "held", "why"),
+    [
+        (Key.Key_2, None, "label “\u2068location\u2069”"),
+        (Key.Key_2, CONTROL, "label “\u2068location\u2069”"),
+        (Key.Key_8, None, "kept for labels"),  # else a label that is given it later would share it
+        (Key.Key_8, SHIFT, "kept for labels"),
+        (Key.Key_F, Qt.KeyboardModifier.AltModifier, "kept for menus"),
+        (Key.Key_Left, None, "moves on the page"),
+    ],
+)
+def test_keys_of_labels_menus_and_the_page_are_not_given_away(typist: Typist, key: Key, held, why: str) -> None:
     dialog = editor(typist, "larger")
     give(typist, dialog, key, held or Qt.KeyboardModifier.NoModifier)
-    assert "label “\u2068location\u2069”" in dialog._says.text() or "moves on the page" in dialog._says.text()
+    assert why in dialog._says.text()
     assert typist.program.preferences.now.keys == {}
+    dialog.close()
+
+
+def test_a_key_with_the_windows_key_is_none(typist: Typist) -> None:
+    dialog = editor(typist, "larger")
+    give(typist, dialog, Key.Key_Y, Qt.KeyboardModifier.MetaModifier)
+    assert "Press the new key" in dialog._says.text()
+    typist.press(Key.Key_Y, CONTROL | SHIFT, on=dialog.table)
+    assert typist.program.preferences.now.keys == {"zoom_in": ("Ctrl+Shift+Y",)}
     dialog.close()
 
 

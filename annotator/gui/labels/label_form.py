@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QP
 
 from annotator.domain.label import Label
 from annotator.domain.summary import LabelUse
+from annotator.editing.commands.labels import KEYS
 from annotator.gui.appearance.language import isolated, speak, without_mnemonic
 from annotator.gui.appearance.theme import DARK, LIGHT, Theme
 from annotator.gui.appearance.tooltips import explain
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.wording import labels as words
 
-KEYS = "123456789"
 _LONGEST_NAME = 40
 _SWATCHES = QSize(48, 20)
 _NAMES = {"ar": words.ARABIC_NAME, "en": words.ENGLISH_NAME}

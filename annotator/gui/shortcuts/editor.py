@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.editing.commands.labels import KEYS
 from annotator.gui.actions import native
 from annotator.gui.appearance.language import speak
 from annotator.gui.keys import pressed
 from annotator.gui.panels.plain_label import PlainLabel
-from annotator.gui.shortcuts.keymap import Keymap, canonical, label_keys, moves_the_caret
+from annotator.gui.shortcuts.keymap import Keymap, canonical, label_keys, moves_the_caret, opens_a_menu
 from annotator.gui.shortcuts.table import KeyTable, name_of
 from annotator.wording.window import commands as words
 
@@ -33,7 +34,8 @@ class KeyEditor(QDialog):
     def __init__(self, keymap: Keymap, labels: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keymap = keymap
-        self._labels = {canonical(taken): name for key, name in labels.items() for taken in label_keys((key,))}
+        owners = dict.fromkeys(KEYS, "") | dict(labels)
+        self._labels = {canonical(taken): name for key, name in owners.items() for taken in label_keys((key,))}
         self._recording = ""
         self._pending = ""
         self.setWindowTitle(speak(words.KEYS_EDITOR))
@@ -111,7 +113,9 @@ class KeyEditor(QDialog):
         owner = self._labels.get(canonical(key))
         holder = self._keymap.holder(key, besides=action)
         if owner is not None:
-            self._say(words.KEYS_OF_LABEL, key=native(key), label=owner)
+            self._say(words.KEYS_OF_LABEL if owner else words.KEYS_OF_LABELS, key=native(key), label=owner)
+        elif opens_a_menu(key):
+            self._say(words.KEYS_OF_MENUS, key=native(key))
         elif moves_the_caret(key):
             self._say(words.KEYS_OF_PAGE, key=native(key))
         elif holder is not None:

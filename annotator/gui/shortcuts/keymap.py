@@ -41,6 +41,13 @@ def moves_the_caret(key: str) -> bool:
     return canonical(key) in _OF_THE_PAGE or movement(pressed.key(), pressed.keyboardModifiers()) is not None
 
 
+def opens_a_menu(key: str) -> bool:
+    """Whether it is Alt with a letter: each is the key of a menu in one language or the other, or may become one."""
+    pressed = combination(key)
+    is_letter = Qt.Key.Key_A <= pressed.key() <= Qt.Key.Key_Z
+    return is_letter and pressed.keyboardModifiers() == Qt.KeyboardModifier.AltModifier
+
+
 def label_keys(keys: Iterable[str]) -> tuple[str, ...]:
     """All keys that labels with those keys take: to label, to load the brush, to go on and back."""
     return tuple(f"{held}{key}" for key in keys if key for held in ("", "Shift+", "Ctrl+", "Ctrl+Shift+"))
