@@ -19,6 +19,7 @@ from annotator.editing.founding import sample_project
 from annotator.gui.appearance.theme import label_styles
 from annotator.gui.printing.article import Article, Printable, Sheet, broken
 from annotator.gui.printing.choosing import PrintChoice, Wanted
+from annotator.gui.printing.legend import Legend
 from annotator.gui.printing.paper import Paper
 from annotator.gui.printing.printing import PAPER
 from annotator.gui.reading.drawing.look import Look
@@ -120,6 +121,14 @@ def test_a_document_is_drawn_with_its_marks_and_a_legend_of_the_labels_it_has(ty
 def colours(image: QImage, top: int, bottom: int) -> set[int]:
     found = {image.pixel(x, y) for x in range(image.width()) for y in range(top, min(bottom, image.height()))}
     return found if len(found) > 1 else set()
+
+
+def test_a_legend_of_long_names_stays_on_the_sheet(qapp: QApplication) -> None:
+    styles = {"wordy": replace(STYLES["actor"], name="name with many words " * 20)}
+    legend = Legend(styles, Look(PAPER, metrics(), styles), 500, rtl=False)
+    ((label, lines),) = legend._rows[0]
+    assert lines.layout.lineAt(0).naturalTextWidth() < 500
+    assert lines.paragraph.text.startswith("name with many words")
 
 
 def test_a_pdf_holds_the_document_on_the_page(typist: Typist, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from annotator.gui.reading.drawing.look import Look, Shown
@@ -25,7 +25,9 @@ class Legend:
         self._rows: list[list[tuple[str, Lines]]] = [[]]
         room = width
         for label in labels:
-            lines = self._lines(look.style(label).name)
+            metrics = QFontMetricsF(self._metrics.font)
+            name = metrics.elidedText(look.style(label).name, Qt.TextElideMode.ElideRight, width - 2 * _BETWEEN)
+            lines = self._lines(name)
             wide = _wide(lines) + _BETWEEN
             if self._rows[-1] and wide > room:
                 self._rows.append([])

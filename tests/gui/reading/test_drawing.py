@@ -67,6 +67,14 @@ def test_no_style_moves_or_changes_a_dot_of_ink(nested, style):
     assert drawn(page, nested, styles=UNSEEN, marks=style) == drawn(page, styles=UNSEEN)
 
 
+def test_a_long_name_above_the_words_ends_before_the_next_one_would_leave_the_page(annotate):
+    page = Page(Paragraphs(NESTED), Metrics.of(20, chips=True), WIDTH, lambda *_: None)
+    styles = {"actor": LabelStyle("اسم طويل " * 30, "#123456", LIGHT.page)}
+    image = drawn(page, [annotate(NESTED, NESTED, "actor")], styles=styles, chips=True)
+    coloured = [x for x in range(image.width()) if image.pixelColor(x, TOP + 8).name() == "#123456"]
+    assert 0 < max(coloured) - min(coloured) < WIDTH / 2
+
+
 def test_bars_alone_leave_the_ground_behind_the_words_as_it_is(nested):
     seen = colours(drawn(set_page(NESTED), nested, marks=MarkStyle.LANES))
     assert {STYLES[one].colour for one in ("casualty", "actor", "location")} <= seen

@@ -10,7 +10,7 @@ from annotator.gui.reading.drawing.canvas import Canvas
 from annotator.gui.reading.heights import MOST_LANES
 from annotator.gui.reading.lanes import LineMarks
 
-_APART = 3
+_APART, _WIDEST = 3, 8  # pixels; sizes of the text
 
 
 def name_chips(canvas: Canvas, line: int, marks: LineMarks, proposed: LineMarks = ()) -> None:
@@ -27,13 +27,14 @@ def name_chips(canvas: Canvas, line: int, marks: LineMarks, proposed: LineMarks 
         if not boxes or not start <= laid.mark.start < end:
             continue
         style = canvas.look.style(laid.mark.label)
-        wide = words.horizontalAdvance(style.name) + round(metrics.pixels * 0.5)
+        name = words.elidedText(style.name, Qt.TextElideMode.ElideRight, _WIDEST * metrics.pixels)
+        wide = words.horizontalAdvance(name) + round(metrics.pixels * 0.5)
         begin: float = round(boxes[-1].right() if canvas.rtl else boxes[0].left())
         if free is not None:
             begin = min(begin, free) if canvas.rtl else max(begin, free)
         chip = QRectF(begin - wide if canvas.rtl else begin, boxes[0].top(), wide, boxes[0].height())
         free = round(chip.left() - _APART if canvas.rtl else chip.right() + _APART)
-        (_hollow_chip if laid in proposed else _chip)(canvas, chip, style.name, font, style.colour)
+        (_hollow_chip if laid in proposed else _chip)(canvas, chip, name, font, style.colour)
 
 
 def more_chips(canvas: Canvas, line: int, marks: LineMarks) -> None:
