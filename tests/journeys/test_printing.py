@@ -126,7 +126,7 @@ def colours(image: QImage, top: int, bottom: int) -> set[int]:
 def test_a_legend_of_long_names_stays_on_the_sheet(qapp: QApplication) -> None:
     styles = {"wordy": replace(STYLES["actor"], name="name with many words " * 20)}
     legend = Legend(styles, Look(PAPER, metrics(), styles), 500, rtl=False)
-    ((label, lines),) = legend._rows[0]
+    ((_, lines),) = legend._rows[0]
     assert lines.layout.lineAt(0).naturalTextWidth() < 500
     assert lines.paragraph.text.startswith("name with many words")
 
