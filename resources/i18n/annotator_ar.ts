@@ -3454,6 +3454,14 @@ Press Esc in the filter to show all.</source>
         <translation>كما سيظهر</translation>
     </message>
     <message>
+        <source>What you wrote is not saved.</source>
+        <translation>لم يُحفظ ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>تجاهله</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QMessageBox,
     QPlainTextEdit,
     QTabBar,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.appearance import fonts
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.theme import Theme
+from annotator.gui.dialogs.messages import message
 from annotator.gui.guidelines.guideline_text import GuidelineText
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.wording import guidelines as words
@@ -42,6 +44,7 @@ class GuidelineEditor(QDialog):
         self._colour, self._theme, self._versions = colour, theme, versions
         self._kept = {one: kept.get(one, "") for one in LANGUAGES}
         self._written = {one: kept.get(one) or begun.get(one, "") for one in LANGUAGES}
+        self._brought = dict(self._written)
         self.languages, self.source, self.preview = QTabBar(), QPlainTextEdit(), GuidelineText()
         self.told = PlainLabel(muted=True)
         self._buttons = QDialogButtonBox(
@@ -92,6 +95,21 @@ class GuidelineEditor(QDialog):
     def texts(self) -> dict[str, str]:
         """The texts that a person changed, by language."""
         return {one: text for one, text in self._written.items() if text.strip() and not self._is_kept(one)}
+
+    def reject(self) -> None:
+        """Close; what a person wrote is thrown away only where that is what they want."""
+        if self._written == self._brought or not self.texts():
+            super().reject()
+            return
+        ways = QMessageBox.StandardButton
+        box = message(self, self.windowTitle(), speak(words.UNSAVED))
+        box.setStandardButtons(ways.Save | ways.Discard | ways.Cancel)
+        box.setDefaultButton(ways.Save)
+        box.button(ways.Save).setText(speak(words.SAVE))
+        box.button(ways.Discard).setText(speak(words.DISCARD))
+        box.button(ways.Save).clicked.connect(self.accept)
+        box.button(ways.Discard).clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
+        box.open()
 
     def sizeHint(self) -> QSize:
         """Room for both sides."""

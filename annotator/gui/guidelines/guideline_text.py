@@ -58,7 +58,7 @@ class GuidelineText(QTextBrowser):
         right = Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(right)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document = self.document()
         document.setDefaultTextOption(option)
         document.setDefaultFont(fonts.interface_font(_PIXELS[0]))
@@ -88,6 +88,7 @@ class GuidelineText(QTextBrowser):
         form = QTextBlockFormat()
         form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setLayoutDirection(right)
+        form.setNonBreakableLines(False)  # one long line of code would put all else out of sight
         form.setTopMargin(14 if level == 2 else 0)
         form.setBottomMargin(6 if level or block.textList() is None else 2)
         cursor = QTextCursor(block)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextCursor
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.editing.label_set.first_guidelines import first_guidelines
@@ -114,6 +115,15 @@ def test_the_first_guidelines_fit_a_narrow_panel(text: GuidelineText, qtbot: QtB
     assert text.verticalScrollBar().value() == 0
 
 
+def test_a_long_line_of_code_or_a_word_without_end_puts_nothing_out_of_sight(text: GuidelineText, qtbot: QtBot) -> None:
+    text.resize(260, 600)
+    text.show()
+    qtbot.waitExposed(text)
+    for wide in ("```\n" + "كلمة " * 60 + "\n```", "ط" * 300):
+        text.show_guideline(f"# مكان\n\n{wide}\n", "ar", LIGHT, COLOUR)
+        assert text.horizontalScrollBar().maximum() == 0
+
+
 # -- the editor --------------------------------------------------------------------------------------------------------
 
 
@@ -152,3 +162,34 @@ def test_only_what_differs_from_what_is_kept_is_written(editor: GuidelineEditor)
     editor.source.setPlainText("  ")
     assert editor.texts() == {}
     assert not editor.save.isEnabled()
+
+
+def asked(qtbot: QtBot) -> QMessageBox:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    return QApplication.activeModalWidget()
+
+
+def test_escape_throws_nothing_away_that_was_written_unless_that_is_wanted(
+    editor: GuidelineEditor, qtbot: QtBot
+) -> None:
+    ended = []
+    editor.finished.connect(ended.append)
+    editor.open()
+    editor.source.setPlainText("جديد")
+    qtbot.keyClick(editor.source, Qt.Key.Key_Escape)
+    asked(qtbot).button(QMessageBox.StandardButton.Cancel).click()
+    assert (ended, editor.source.toPlainText()) == ([], "جديد")
+    qtbot.keyClick(editor.source, Qt.Key.Key_Escape)
+    asked(qtbot).button(QMessageBox.StandardButton.Discard).click()
+    assert ended == [GuidelineEditor.DialogCode.Rejected.value]
+    editor.open()
+    qtbot.keyClick(editor.source, Qt.Key.Key_Escape)
+    asked(qtbot).button(QMessageBox.StandardButton.Save).click()
+    assert ended[1:] == [GuidelineEditor.DialogCode.Accepted.value]
+
+
+def test_escape_closes_at_once_where_nothing_was_written(editor: GuidelineEditor, qtbot: QtBot) -> None:
+    editor.open()
+    assert editor.texts(), "the program brings a text"
+    qtbot.keyClick(editor.source, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
