@@ -30,9 +30,10 @@ ROOMS: Mapping[tuple[str, ...], Callable[[Opened], Room]] = {
     ("print", "save_pdf"): lambda o: o.printing,
     ("manual",): lambda o: o.consulting,
     (
-        "next_suggestion", "previous_suggestion", "accept", "reject", "accept_name", "accept_paragraph", "mentions",
-        "name_lists",
+        "next_suggestion", "previous_suggestion", "accept", "reject", "accept_name", "accept_paragraph",
     ): lambda o: o.proposing,
+    ("mentions",): lambda o: o.proposing.mentioning,
+    ("name_lists",): lambda o: o.proposing.listing,
     ("search_project",): lambda o: o.searching,
     ("statistics",): lambda o: o.counting,
     ("palette", "key_sheet", "edit_keys"): lambda o: o.commanding,

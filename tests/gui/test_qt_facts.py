@@ -1,10 +1,13 @@
 """What this program takes for granted about Qt and PySide, so that an update that changes it is seen here first."""
 
+import builtins
 import sys
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextLayout
+
+import annotator.gui
 
 REFERENCES_OF_NOTHING = 20  # what other threads and pytest may add meanwhile
 
@@ -34,3 +37,9 @@ def test_a_layout_keeps_no_break_spaces_and_returns():
 def test_a_clipboard_loses_a_leading_byte_order_mark(qapp):
     qapp.clipboard().setText("\ufeff\ufeffab")
     assert qapp.clipboard().text() == "\ufeffab"
+
+
+def test_python_takes_modules_in_itself_though_pyside_puts_a_hook_in_its_place():
+    """The hook reads the source of each module, to see whether it uses an optional feature of PySide6."""
+    assert annotator.gui
+    assert builtins.__import__ is builtins.__orig_import__ is not builtins.__feature_import__

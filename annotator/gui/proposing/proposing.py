@@ -1,6 +1,8 @@
 """Joins what is proposed to the page: shown there, gone through, accepted and refused by key."""
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +16,6 @@ from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
-from annotator.gui.proposing.lists.listing import Listing
-from annotator.gui.proposing.mentions.mentioning import Mentioning
 from annotator.gui.proposing.proposer import Proposer
 from annotator.gui.proposing.ranking import Ranking
 from annotator.gui.proposing.standing import standing
@@ -27,6 +27,10 @@ from annotator.suggesting.words import key_of
 from annotator.wording import proposing as words
 from annotator.wording.phrase import Phrase
 from annotator.wording.suggestions import reason_for, source_and_certainty
+
+if TYPE_CHECKING:
+    from annotator.gui.proposing.lists.listing import Listing
+    from annotator.gui.proposing.mentions.mentioning import Mentioning
 
 ALL = "suggestions"
 _SWITCHES = (ALL, *(f"suggest_{source}" for source in SOURCES))
@@ -44,15 +48,11 @@ class Proposing(QObject):
         language: str,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._session, self._window, self._desk = session, window, desk
+        self._session, self._window, self._desk, self._background = session, window, desk, background
         self._preferences, self._language = preferences, language
         self._made: tuple[Suggestion, ...] = ()
         self._document: str | None = None
         self.proposer = Proposer(session, self)
-        self.mentioning = Mentioning(
-            session, window, desk, background, lambda: preferences.theme, lambda: self.proposer.knowledge, language
-        )
-        self.listing = Listing(session, window, desk, background, language, preferences)
         self.ranking = Ranking(session, lambda: self.proposer.knowledge, self)
         self.ranking.ranked.connect(desk.catalogue.rank_again)
         self.ranking.unlearned.connect(lambda: desk.say(words.NOTHING_LEARNED))
@@ -68,6 +68,23 @@ class Proposing(QObject):
         for name in _SWITCHES:
             window.actions_by_id[name].setChecked(getattr(preferences.now, name))
         self._obey_switches()
+
+    @cached_property
+    def mentioning(self) -> "Mentioning":
+        """All mentions of a name, taken in when somebody asks for them."""
+        from annotator.gui.proposing.mentions.mentioning import Mentioning
+
+        return Mentioning(
+            self._session, self._window, self._desk, self._background, lambda: self._preferences.theme,
+            lambda: self.proposer.knowledge, self._language,
+        )  # fmt: skip
+
+    @cached_property
+    def listing(self) -> "Listing":
+        """The lists of names, taken in with the formats they are read from when somebody asks for them."""
+        from annotator.gui.proposing.lists.listing import Listing
+
+        return Listing(self._session, self._window, self._desk, self._background, self._language, self._preferences)
 
     def leave(self) -> None:
         """Hear no more of the session, and work nothing more out."""
@@ -85,8 +102,6 @@ class Proposing(QObject):
             "reject": self.reject,
             "accept_name": self.accept_name,
             "accept_paragraph": self.accept_paragraph,
-            "mentions": self.mentioning.open,
-            "name_lists": self.listing.open,
         }
 
     # -- switches -----------------------------------------------------------------------------------------------------

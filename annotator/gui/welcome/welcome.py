@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import AnnotatorError
-from annotator.editing.founding import new_project
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.dialogs.messages import tell_trouble
@@ -62,6 +61,8 @@ class Welcome(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, speak(NAME_OWN_PROJECT), str(suggested), project_filter())
         if not path:
             return
+        from annotator.editing.founding import new_project  # noqa: PLC0415 - takes every format in; few make a project
+
         try:
             new_project(with_suffix(path))
         except AnnotatorError as trouble:

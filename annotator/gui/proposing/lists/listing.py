@@ -43,6 +43,10 @@ class Listing(QObject):
         self.form: EntryDialog | None = None
         self.asking: ListImportDialog | None = None
 
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What its action does."""
+        return {"name_lists": self.open}
+
     def open(self) -> None:
         """Show the lists."""
         dialog = self.dialog = ListsDialog(self._labels(), self._preferences.now, self._window)

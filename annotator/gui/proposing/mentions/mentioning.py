@@ -43,6 +43,10 @@ class Mentioning(QObject):
         self._is_reading = False
         self.dialog: MentionsDialog | None = None
 
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What its action does."""
+        return {"mentions": self.open}
+
     def open(self) -> None:
         """Ask about the name that is selected, reached or chosen."""
         page, opened = self._window.page, self._desk.shelf.opened
