@@ -32,8 +32,8 @@ ROOMS: Mapping[tuple[str, ...], Callable[[Opened], Room]] = {
     (
         "next_suggestion", "previous_suggestion", "accept", "reject", "accept_name", "accept_paragraph",
     ): lambda o: o.proposing,
-    ("mentions",): lambda o: o.proposing.mentioning,
-    ("name_lists",): lambda o: o.proposing.listing,
+    ("mentions",): lambda o: o.mentioning,
+    ("name_lists",): lambda o: o.listing,
     ("search_project",): lambda o: o.searching,
     ("statistics",): lambda o: o.counting,
     ("palette", "key_sheet", "edit_keys"): lambda o: o.commanding,

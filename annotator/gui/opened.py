@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from annotator.gui.labels.labelling import Labelling
     from annotator.gui.manual.consulting import Consulting
     from annotator.gui.printing.printing import Printing
+    from annotator.gui.proposing.lists.listing import Listing
+    from annotator.gui.proposing.mentions.mentioning import Mentioning
     from annotator.gui.proposing.proposing import Proposing
     from annotator.gui.safety.checking import Checking
     from annotator.gui.safety.looking_back import LookingBack
@@ -147,6 +149,21 @@ class Opened:
         from annotator.gui.proposing.proposing import Proposing
 
         return Proposing(self.session, self.window, self.desk, self.background, self._preferences, self._language)
+
+    @cached_property
+    def mentioning(self) -> "Mentioning":
+        from annotator.gui.proposing.mentions.mentioning import Mentioning
+
+        return Mentioning(
+            self.session, self.window, self.desk, self.background, self._theme,
+            lambda: self.proposing.proposer.knowledge, self._language,
+        )  # fmt: skip
+
+    @cached_property
+    def listing(self) -> "Listing":
+        from annotator.gui.proposing.lists.listing import Listing
+
+        return Listing(self.session, self.window, self.desk, self.background, self._language, self._preferences)
 
     @cached_property
     def searching(self) -> "ProjectSearch":

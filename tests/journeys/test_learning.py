@@ -36,7 +36,7 @@ def label_everywhere(typist: Typist) -> None:
     typist.press(KEY.Key_2)
     typist.wait_until_saved()
     typist.press(KEY.Key_M)
-    mentioning = typist.program.opened.proposing.mentioning
+    mentioning = typist.program.opened.mentioning
     typist.qtbot.waitUntil(mentioning.dialog.list.hasFocus, timeout=5000)
     press_arabic("ح")  # the key of P
     typist.qtbot.waitUntil(lambda: len(mentioning.dialog.rows.candidates) == 104, timeout=10000)

@@ -30,8 +30,8 @@ def typist(started, project: Path) -> Typist:
 def opened(typist: Typist) -> MentionsDialog:
     """The window, once it has found what there is."""
     typist.press(KEY.Key_M)
-    dialog = typist.program.opened.proposing.mentioning.dialog
-    typist.qtbot.waitUntil(lambda: not typist.program.opened.proposing.mentioning._is_reading, timeout=5000)
+    dialog = typist.program.opened.mentioning.dialog
+    typist.qtbot.waitUntil(lambda: not typist.program.opened.mentioning._is_reading, timeout=5000)
     typist.qtbot.waitUntil(dialog.list.hasFocus, timeout=5000)
     return dialog
 
@@ -102,7 +102,7 @@ def test_the_whole_project_is_asked_by_a_key_and_labelled_in_one_step(typist: Ty
     dialog = opened(typist)
     press_arabic("ح")  # the key of P
     typist.qtbot.waitUntil(lambda: len(dialog.rows.candidates) == 5, timeout=5000)
-    typist.qtbot.waitUntil(lambda: not typist.program.opened.proposing.mentioning._is_reading, timeout=5000)
+    typist.qtbot.waitUntil(lambda: not typist.program.opened.mentioning._is_reading, timeout=5000)
     titles = {one.title for one in dialog.rows.candidates}
     assert len(titles) == 2
     press(typist, KEY.Key_Return, dialog.list)

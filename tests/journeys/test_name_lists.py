@@ -24,7 +24,7 @@ def typist(started, project_of) -> Typist:
 @pytest.fixture
 def dialog(typist: Typist) -> ListsDialog:
     typist.press(KEY.Key_G, CONTROL | SHIFT)
-    shown = typist.program.opened.proposing.listing.dialog
+    shown = typist.program.opened.listing.dialog
     typist.qtbot.waitUntil(shown.field.hasFocus, timeout=5000)
     return shown
 
@@ -35,7 +35,7 @@ def entries(typist: Typist) -> tuple[GazetteerEntry, ...]:
 
 def add(typist: Typist, dialog: ListsDialog, name: str, aliases: str = "", **places: str) -> None:
     dialog.asked.emit("add")
-    form = typist.program.opened.proposing.listing.form
+    form = typist.program.opened.listing.form
     form.name.setText(name)
     form.aliases.setPlainText(aliases)
     form.label.setCurrentIndex(form.label.findData("actor"))
@@ -62,7 +62,7 @@ def test_a_name_is_changed_and_taken_out_by_key_and_undo_brings_it_back(typist: 
     typist.qtbot.waitUntil(lambda: len(dialog.rows.shown) == 1, timeout=5000)
     dialog.table.setFocus()
     typist.press(KEY.Key_Return, on=dialog.table)
-    form = typist.program.opened.proposing.listing.form
+    form = typist.program.opened.listing.form
     form.name.setText("كتائب المجد الجديد")
     form.buttons.accepted.emit()
     typist.qtbot.waitUntil(lambda: [one.name for one in dialog.rows.shown] == ["كتائب المجد الجديد"], timeout=5000)
@@ -76,11 +76,11 @@ def test_a_name_without_a_letter_or_off_the_earth_is_refused_where_it_is_typed(
     typist: Typist, dialog: ListsDialog
 ) -> None:
     add(typist, dialog, " — ")
-    form = typist.program.opened.proposing.listing.form
+    form = typist.program.opened.listing.form
     assert form.isVisible() and form.trouble() != ""
     form.reject()
     add(typist, dialog, "حلب", latitude="95")
-    form = typist.program.opened.proposing.listing.form
+    form = typist.program.opened.listing.form
     assert form.isVisible() and "90" in form.trouble()
     assert entries(typist) == ()
 
@@ -95,7 +95,7 @@ def test_a_file_is_looked_at_first_and_imported_in_one_step(
         "كتائب المجد الجديد,,,,,\n",
         encoding="utf-8",
     )
-    listing = typist.program.opened.proposing.listing
+    listing = typist.program.opened.listing
     listing.preview(file)
     typist.qtbot.waitUntil(lambda: listing.asking is not None and listing.asking.isVisible(), timeout=5000)
     assert listing.asking.table.topLevelItemCount() == 2

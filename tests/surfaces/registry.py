@@ -137,7 +137,7 @@ def _name_lists(program: Application) -> QWidget:
 
 def _name_in_list(program: Application) -> QWidget:
     _name_lists(program)
-    listing = program.opened.proposing.listing
+    listing = program.opened.listing
     listing.dialog.asked.emit("edit")
     wait()
     return listing.form
@@ -146,7 +146,7 @@ def _name_in_list(program: Application) -> QWidget:
 def _list_import(program: Application) -> QWidget:
     file = Path(program.session.thread.path).parent / "قائمة.csv"
     file.write_text("name,aliases,label,iso\nهيئة تحرير الشام,النصرة,actor,SY\n", encoding="utf-8")
-    listing = program.opened.proposing.listing
+    listing = program.opened.listing
     listing.preview(file)
     return over_window(program)
 

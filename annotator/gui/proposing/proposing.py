@@ -1,8 +1,6 @@
 """Joins what is proposed to the page: shown there, gone through, accepted and refused by key."""
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,10 +26,6 @@ from annotator.wording import proposing as words
 from annotator.wording.phrase import Phrase
 from annotator.wording.suggestions import reason_for, source_and_certainty
 
-if TYPE_CHECKING:
-    from annotator.gui.proposing.lists.listing import Listing
-    from annotator.gui.proposing.mentions.mentioning import Mentioning
-
 ALL = "suggestions"
 _SWITCHES = (ALL, *(f"suggest_{source}" for source in SOURCES))
 _SETTLING = {Accept.verb, AcceptAll.verb, Reject.verb}
@@ -48,7 +42,7 @@ class Proposing(QObject):
         language: str,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._session, self._window, self._desk, self._background = session, window, desk, background
+        self._session, self._window, self._desk = session, window, desk
         self._preferences, self._language = preferences, language
         self._made: tuple[Suggestion, ...] = ()
         self._document: str | None = None
@@ -68,23 +62,6 @@ class Proposing(QObject):
         for name in _SWITCHES:
             window.actions_by_id[name].setChecked(getattr(preferences.now, name))
         self._obey_switches()
-
-    @cached_property
-    def mentioning(self) -> "Mentioning":
-        """All mentions of a name, taken in when somebody asks for them."""
-        from annotator.gui.proposing.mentions.mentioning import Mentioning
-
-        return Mentioning(
-            self._session, self._window, self._desk, self._background, lambda: self._preferences.theme,
-            lambda: self.proposer.knowledge, self._language,
-        )  # fmt: skip
-
-    @cached_property
-    def listing(self) -> "Listing":
-        """The lists of names, taken in with the formats they are read from when somebody asks for them."""
-        from annotator.gui.proposing.lists.listing import Listing
-
-        return Listing(self._session, self._window, self._desk, self._background, self._language, self._preferences)
 
     def leave(self) -> None:
         """Hear no more of the session, and work nothing more out."""
