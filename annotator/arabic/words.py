@@ -6,7 +6,9 @@ on anything beyond the blanks around it. What is seen as no sign at all (bidi an
 unless it stands inside one.
 """
 
+import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from annotator.arabic.patterns import pattern
@@ -41,6 +43,8 @@ _TOKEN = rf"""(?xV1)
     | [^{BLANK}{UNSEEN}]
     )\p{{M}}*+
     """
+_PLAIN_WORD = re.compile("(?!ـ)[ء-ي][ء-ْ]*")
+_LONGEST_KEPT, _MOST_KEPT = 40, 1 << 14
 _HAS_SOUND = r"(?V1)[[\p{L}\p{N}]--ـ]"
 _CHUNK = rf"[^{BLANK}]+"
 
@@ -52,9 +56,36 @@ class Token(NamedTuple):
     end: int
 
 
+class _Chunks(dict[str, tuple[tuple[int, int], ...] | None]):
+    """The tokens inside of runs without blanks that were met, for most come again; None where the run is one token."""
+
+    def __missing__(self, chunk: str) -> tuple[tuple[int, int], ...] | None:
+        is_plain = _PLAIN_WORD.fullmatch(chunk) is not None
+        found = None if is_plain else tuple([found.span() for found in pattern(_TOKEN).finditer(chunk)])
+        if len(chunk) <= _LONGEST_KEPT:
+            if len(self) == _MOST_KEPT:
+                self.clear()
+            self[chunk] = found
+        return found
+
+
+_CHUNKS = _Chunks()
+_token = partial(tuple.__new__, Token)  # what `Token(…)` comes to, in half the time
+
+
 def tokens(text: str) -> tuple[Token, ...]:
     """All tokens in order, punctuation included; each sign that is seen is in exactly one of them."""
-    return tuple([Token._make(found.span()) for found in pattern(_TOKEN).finditer(text)])
+    runs: list[tuple[int, int]] = []
+    at = 0
+    for chunk in text.split():  # at BLANK, sign for sign
+        at = text.index(chunk, at)
+        inside = _CHUNKS[chunk]
+        if inside is None:
+            runs.append((at, at + len(chunk)))
+        else:
+            runs += [(at + start, at + end) for start, end in inside]
+        at += len(chunk)
+    return tuple(map(_token, runs))
 
 
 def words(text: str) -> tuple[Token, ...]:

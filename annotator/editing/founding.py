@@ -76,7 +76,7 @@ def _own(incoming: Incoming, annotator: Annotator) -> Incoming:
         replace(
             document,
             annotations=tuple(
-                replace(one, id=None, annotator=None, guideline=guidelines[one.label].id)
+                one._replace(id=None, annotator=None, guideline=guidelines[one.label].id)
                 for one in document.annotations
             ),
             states={annotator.id: Status.WORKING},

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from annotator.domain.annotation import Annotator
 from annotator.domain.document import DocumentSource
@@ -10,13 +11,14 @@ from annotator.domain.errors import FileTrouble
 from annotator.domain.json_values import Json
 from annotator.domain.label import Label
 
+_NOTHING: Mapping[str, Json] = {}
 
-@dataclass(frozen=True, slots=True)
-class IncomingAnnotation:
+
+class IncomingAnnotation(NamedTuple):
     """An annotation as its file tells it; offsets are code points of the document's text, checked by the reader.
 
     What the file does not say is None; the import fills it in. `line` is where it stands, 0 where only its document's
-    line is known.
+    line is known. A tuple, for a file has very many.
     """
 
     start: int
@@ -25,7 +27,7 @@ class IncomingAnnotation:
     id: str | None = None
     annotator: str | None = None
     created: str | None = None
-    attributes: Mapping[str, Json] = field(default_factory=dict)
+    attributes: Mapping[str, Json] = _NOTHING
     note: str | None = None
     flags: tuple[str, ...] = ()
     origin: str | None = None

@@ -11,7 +11,7 @@ from annotator.domain.change import Action, Change
 from annotator.storage import clock
 from annotator.storage.connection import Database
 from annotator.storage.rows.columns import canonical
-from annotator.storage.rows.edits import RowEdit, edit_of, row_edit, told
+from annotator.storage.rows.edits import Run, edit_of, runs_of, told
 
 VERSION = 1
 _COLUMNS = "id, replica, seq, clock, annotator, action, undoes, verb, edits, prev"
@@ -39,7 +39,9 @@ class Line:
             "v": VERSION, "replica": self.replica, "seq": self.seq, "clock": self.clock, "annotator": self.annotator,
             "action": self.action, "undoes": self.undoes, "verb": self.verb, "prev": self.prev,
         }  # fmt: skip
-        return hashlib.sha256(f"{canonical(header)}\n{self.edits}".encode()).hexdigest()
+        hashed = hashlib.sha256(f"{canonical(header)}\n".encode())
+        hashed.update(self.edits.encode())
+        return hashed.hexdigest()
 
     def change(self, text_of: Callable[[str], str]) -> Change:
         """The change itself, with documents' texts put back."""
@@ -73,13 +75,13 @@ class Journal:
         row = self._database.execute("SELECT id FROM changes ORDER BY position DESC LIMIT 1").fetchone()
         return str(row[0]) if row else None
 
-    def append(self, action: Action, change: Change, rows: Sequence[RowEdit] | None = None) -> None:
-        """Add one change of an action, after all that is there; `rows` as for `apply_change`."""
-        rows = [row_edit(edit) for edit in change.edits] if rows is None else rows
+    def append(self, action: Action, change: Change, runs: Sequence[Run] | None = None) -> None:
+        """Add one change of an action, after all that is there; `runs` as for `apply_change`."""
+        edits = told(runs_of(change.edits) if runs is None else runs)
         seq, prev, last = self._tail()
         line = Line(
             "", self.replica, seq + 1, clock.after(last), action.annotator, action.id, action.undoes, change.verb,
-            told(rows), prev,
+            edits, prev,
         )  # fmt: skip
         self.put(replace(line, id=line.content_hash()))
 

@@ -16,7 +16,7 @@ from annotator.domain.errors import (
     ProjectMoved,
     ProjectReadOnly,
 )
-from annotator.storage.connection import Database, DatabaseError, connect, disconnect, transaction
+from annotator.storage.connection import Database, DatabaseError, connect, disconnect, roomy, transaction
 from annotator.storage.journal import Journal
 from annotator.storage.looking.asked import Looking
 from annotator.storage.opening import header
@@ -25,7 +25,7 @@ from annotator.storage.opening.order import opened, prepare, rollback_file
 from annotator.storage.projection import apply_change
 from annotator.storage.queries import Queries
 from annotator.storage.questions.labels import LabelQuestions
-from annotator.storage.rows.edits import row_edit
+from annotator.storage.rows.edits import runs_of
 from annotator.storage.safekeeping.copying import copy_whole
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ class ProjectFile(Looking):
     def _saving(self) -> Iterator[None]:
         self._require_writable()
         try:
-            with transaction(self._database):
+            with roomy(self._database), transaction(self._database):
                 yield
         except DatabaseError as error:
             raise NotSaved(self.path, str(error)) from error
@@ -199,9 +199,9 @@ class ProjectFile(Looking):
             raise ProjectMoved(self.path)
 
     def _write(self, head: Action, change: Change) -> None:
-        rows = [row_edit(edit) for edit in change.edits]  # made once for both
-        apply_change(self._database, change, rows)
-        self.journal.append(head, change, rows)
+        runs = runs_of(change.edits)  # made once for both
+        apply_change(self._database, change, runs)
+        self.journal.append(head, change, runs)
 
     # -- history ------------------------------------------------------------------------------------------------------
 

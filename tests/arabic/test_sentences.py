@@ -1,8 +1,10 @@
+import re
+
 import pytest
 from hypothesis import given
 
 from annotator.arabic.sentences import sentence_at, sentences
-from annotator.arabic.words import tokens
+from annotator.arabic.words import BLANK, UNSEEN, tokens
 from annotator.paths import seeds
 from tests.arabic.texts import TEXTS, grows_in_step, texts_with_offset
 
@@ -52,6 +54,20 @@ def test_the_seed_article_has_its_28_sentences():
         first, last = (expected, expected) if " | " in expected else expected.split("|")
         assert sentence.startswith(first)
         assert sentence.endswith(last)
+
+
+@given(TEXTS)
+def test_a_line_that_may_hold_an_address_is_parted_like_any_other(text):
+    line = " ".join(text.split())
+    found, others = sentences(line), sentences(f"{line} w")[:-1]
+    assert found[: len(others)] == others
+    assert len(found) - len(others) in (0, 1)
+
+
+def test_no_sentence_begins_with_what_is_not_seen():
+    unseen = re.compile(f"[{BLANK}{UNSEEN}]")
+    for sign in map(chr, range(0x10000)):
+        assert (sentences(f"{sign}ا")[0].start == 1) == (unseen.match(sign) is not None), f"U+{ord(sign):04X}"
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,14 @@ def test_a_token_depends_on_nothing_beyond_the_blanks_around_it(before, after):
     assert tokens(f"{before} {after}") == tokens(before) + moved
 
 
+def test_words_met_before_are_parted_as_at_first_however_many_came_between():
+    often = "قال: «نعم»، ثم ذهب."
+    before = tokens(often)
+    others = [f"ك{number}," for number in range(40_000)]
+    assert pieces(" ".join(others)) == [piece for one in others for piece in (one[:-1], ",")]
+    assert tokens(often) == before == tokens(often)
+
+
 @given(TEXTS)
 def test_words_are_the_tokens_with_a_letter_or_digit(text):
     sounding = tuple(

@@ -1,6 +1,7 @@
 """What import and export cost beside the bare work: 10,000 documents of about 2,700 characters, 200,000 annotations.
 
-The file is as the program writes it: ids that are random, every field of every annotation. Bare import is `json` and
+The file is as the program writes it: ids that are random, every field of every annotation; as in the sample, about a
+quarter of the spans begin inside a word, behind a proclitic, and the others where words do. Bare import is `json` and
 `sqlite3` alone: each line parsed, all it says put into the tables of a project by `executemany`, without a journal or a
 rule. Bare export is the way back: rows read, lines written as JSON. Both are held to the same rows and the same lines
 as ours. Bare tags are made by blanks: every row read, every text split and written a word a line. All in the same run,
@@ -41,8 +42,8 @@ from tests.examples import ANNOTATOR
 DOCUMENTS = int(os.environ.get("TRANSFER_DOCUMENTS", "10000"))
 CHARACTERS, ANNOTATIONS = 2700, 20
 LABELS = ("actor", "location", "casualty", "date", "quote")
-MOST = {"import jsonl": 6.0, "export jsonl": 6.0, "export conll": 6.0}
-"""Times the bare work that is allowed. The aim is twice; what is measured stands in the printed lines."""
+MOST = 2.0
+"""Times the bare work that is allowed."""
 
 
 def written(path: Path, documents: int) -> Path:
@@ -52,9 +53,10 @@ def written(path: Path, documents: int) -> Path:
     parts = re.split(r"(\s)", seed)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for number in range(documents):
-            text = "".join(_new_word(source) if one and source.random() < 1 / 12 else one for one in parts)
+            text = "".join(_new_word(source) if one.strip() and source.random() < 1 / 12 else one for one in parts)
             text = f"وثيقة رقم {number}\n{text}"[:CHARACTERS]
-            spans = [_annotation(source, text, place) for place in range(ANNOTATIONS)]
+            words = [found.span() for found in re.finditer(r"\w+", text)]
+            spans = [_annotation(source, text, words, place) for place in range(ANNOTATIONS)]
             line = {"text": text, "title": f"عنوان {number}", "metadata": {}, "annotations": spans, "added": ADDED}
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
     return path
@@ -64,9 +66,10 @@ def _new_word(source: random.Random) -> str:
     return "".join(source.choices("ابتجدرسعفقكلمنهوي", k=source.randrange(3, 8)))
 
 
-def _annotation(source: random.Random, text: str, place: int) -> dict[str, object]:
-    start = place * 130 + source.randrange(100)
-    end = start + source.randrange(2, 30)
+def _annotation(source: random.Random, text: str, words: list[tuple[int, int]], place: int) -> dict[str, object]:
+    first = len(words) * place // ANNOTATIONS + source.randrange(10)
+    start, (_, end) = words[first][0], words[min(first + source.randrange(4), len(words) - 1)]
+    start += source.random() < 0.24 and start + 1 < end
     label = LABELS[place % len(LABELS)]
     return {
         "id": f"{source.getrandbits(80):020x}", "start": start, "end": end, "label": label, "text": text[start:end],
@@ -163,9 +166,9 @@ def told(name: str, ours: float, bare: float) -> None:
     ratio = ours / bare
     print(
         f"\n{name}: {DOCUMENTS / ours:,.0f} documents/s; bare {DOCUMENTS / bare:,.0f}; "
-        f"{ratio:.1f} times the bare work (at most {MOST[name]:.0f}, aim 2)"
+        f"{ratio:.2f} times the bare work (at most {MOST})"
     )
-    assert ratio <= MOST[name]
+    assert ratio <= MOST
 
 
 @pytest.fixture(scope="module")

@@ -80,7 +80,7 @@ def plan_for(thread: ProjectThread, request: ExportRequest) -> ExportPlan:
         raise BadOption("documents", str(request.documents), ", ".join(DOCUMENT_CHOICES))
     labels = thread.ask(lambda file: file.read.labels())
     people = thread.ask(lambda file: file.read.annotators())
-    layer = _layer(request.layer, people, thread.ask(_people_with_layers), form.all_layers)
+    layer = _layer(request.layer, people, lambda: thread.ask(_people_with_layers), form.all_layers)
     total = thread.ask(lambda file: file.read.document_count())
     done = thread.ask(lambda file: file.read.done_by(layer.id) if layer else file.read.counts().done)
     only_done = request.documents == "done" or (request.documents is None and done > 0)
@@ -98,19 +98,20 @@ def _people_with_layers(file: ProjectFile) -> frozenset[str]:
 
 
 def _layer(
-    asked: str | None, people: tuple[Annotator, ...], with_layers: frozenset[str], all_layers: bool
+    asked: str | None, people: tuple[Annotator, ...], with_layers: Callable[[], frozenset[str]], all_layers: bool
 ) -> Annotator | None:
-    names = ", ".join(one.name for one in people if one.id in with_layers)
-    if asked is not None:
-        meant = [one for one in people if asked in (one.id, one.name)]
-        if not meant:
-            raise UnknownLayer(asked, names)
-        if len(meant) > 1:  # two people of one name are told apart by their ids
-            raise LayerUnclear(", ".join(one.id for one in meant))
+    meant = [one for one in people if asked in (one.id, one.name)]
+    if len(meant) == 1:
         return meant[0]
-    if all_layers:
+    if len(meant) > 1:  # two people of one name are told apart by their ids
+        raise LayerUnclear(", ".join(one.id for one in meant))
+    if asked is None and all_layers:
         return None
-    busy = [one for one in people if one.id in with_layers]
+    those = with_layers()
+    busy = [one for one in people if one.id in those]
+    names = ", ".join(one.name for one in busy)
+    if asked is not None:
+        raise UnknownLayer(asked, names)
     if len(busy) > 1:
         raise LayerUnclear(names)
     return busy[0] if busy else next(iter(people), None)

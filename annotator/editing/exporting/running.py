@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from annotator import __version__
 from annotator.arabic import clitics, words
+from annotator.editing import garbage
 from annotator.editing.exporting.asked import ExportRequest
 from annotator.editing.exporting.placing import files_below, in_place, report_path, require_place
 from annotator.editing.exporting.planning import ExportPlan, plan_for
@@ -31,7 +32,7 @@ def export(thread: ProjectThread, request: ExportRequest, each: Callable[[int], 
     outgoing = Outgoing(plan.documents(thread, report, each), plan.labels, plan.annotators)
     beside = {} if plan.format.beside is None else plan.format.beside(outgoing)
     names = [request.out.with_name(request.out.name + ending) for ending in beside]
-    with in_place(request.out, *names, report_path(request.out)) as (aside, *besides, report_aside):
+    with garbage.held(), in_place(request.out, *names, report_path(request.out)) as (aside, *besides, report_aside):
         if request.split is None:
             plan.format.write_to(outgoing, request.options, aside, report)
         else:

@@ -33,7 +33,7 @@ class ImportEdits:
         self._report = report
         self._added = now()
         self._people: set[str] = set()
-        self._holds_annotations = True  # the project, before this import
+        self._holds = frozenset[type]()  # kinds that the project has anything of, before this import
         self._seen: dict[str, dict[_Said, Annotation]] = {}  # this import's documents, and what is said of each
         self._arrows: dict[str, dict[_Arrow, Relation]] = {}
         self._proposals: dict[str, set[_Said]] = {}  # as what is said, with the source for an annotator
@@ -42,7 +42,7 @@ class ImportEdits:
     def edits(self, file: ProjectFile) -> Iterator[Edit]:
         """All edits of the import."""
         self._people = {one.id for one in file.read.annotators()}
-        self._holds_annotations = file.read.holds(Annotation)
+        self._holds = frozenset(kind for kind in (Document, Annotation) if file.read.holds(kind))
         position = file.read.last_position()
         for label in self._fitted.new_labels:
             yield Edit(None, label)
@@ -50,7 +50,7 @@ class ImportEdits:
             yield from self._people_of(annotator)
         for incoming in self._fitted.documents:
             document = document_id(incoming.text)
-            if document not in self._seen and not file.read.has_document(document):
+            if document not in self._seen and not (Document in self._holds and file.read.has_document(document)):
                 position += 1
                 yield Edit(None, self._document(document, incoming, position))
                 self._seen[document] = {}
@@ -89,33 +89,56 @@ class ImportEdits:
         )  # fmt: skip
 
     def _contents(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
-        there = self._seen[document]
-        earlier = frozenset(there)
         named: dict[str, str] = {}  # the id each annotation of the file has in the project
-        taken = self._taken(file, incoming)
-        for one in incoming.annotations:
-            if one.annotator is not None and one.annotator not in self._people:
-                yield self._person(one.annotator)
-            said = one.annotator or self._annotator.id, one.label, one.start, one.end
-            known = there.get(said)
-            if known is not None:
-                self._met_annotation(one, known, incoming, is_again=said not in earlier)
-                named[one.id or known.id] = known.id
-                continue
-            is_named = one.id is not None and not (incoming.has_local_ids or one.id in self._ids or one.id in taken)
-            id = one.id if is_named and one.id is not None else new_id()
-            there[said] = annotation = self._annotation(id, document, incoming.text, one)
-            self._ids.add(id)
-            named[one.id or id] = id
-            yield Edit(None, annotation)
-        self._report.annotations += len(there) - len(earlier)
+        yield from self._annotations(file, document, incoming, named)
         yield from self._relations(file, document, incoming, named)
         yield from self._proposed(file, document, incoming)
         yield from self._states(file, document, incoming)
 
+    def _annotations(
+        self, file: ProjectFile, document: str, incoming: IncomingDocument, named: dict[str, str]
+    ) -> Iterator[Edit]:
+        there, text, own = self._seen[document], incoming.text, self._annotator.id
+        earlier = frozenset(there)
+        taken = self._taken(file, incoming)
+        for one in incoming.annotations:
+            (
+                start,
+                end,
+                label,
+                told_id,
+                annotator,
+                created,
+                attributes,
+                note,
+                flags,
+                origin,
+                confidence,
+                guideline,
+                _,
+            ) = one
+            if annotator is not None and annotator not in self._people:
+                yield self._person(annotator)
+            said = annotator or own, label, start, end
+            known = there.get(said)
+            if known is not None:
+                self._met_annotation(one, known, incoming, is_again=said not in earlier)
+                named[told_id or known.id] = known.id
+                continue
+            is_new = told_id is None or incoming.has_local_ids or told_id in self._ids or told_id in taken
+            id = new_id() if is_new or told_id is None else told_id
+            there[said] = annotation = Annotation(
+                id, document, annotator or own, label, Span(start, end), text[start:end], created or self._added,
+                attributes, note, flags, origin or "import", confidence, guideline,
+            )  # fmt: skip
+            self._ids.add(id)
+            named[told_id or id] = id
+            yield Edit(None, annotation)
+        self._report.annotations += len(there) - len(earlier)
+
     def _taken(self, file: ProjectFile, incoming: IncomingDocument) -> frozenset[str]:
         """Those of the file's ids that annotations of the project have."""
-        if not self._holds_annotations:
+        if Annotation not in self._holds:
             return frozenset()
         return file.read.those_of(Annotation, (one.id for one in incoming.annotations if one.id is not None))
 
@@ -205,14 +228,6 @@ class ImportEdits:
 
     def _is_new(self, file: ProjectFile, kind: type, id: str) -> bool:
         return id not in self._ids and not file.read.has(kind, id)
-
-    def _annotation(self, id: str, document: str, text: str, one: IncomingAnnotation) -> Annotation:
-        start, end = one.start, one.end
-        return Annotation(
-            id, document, one.annotator or self._annotator.id, one.label, Span(start, end), text[start:end],
-            one.created or self._added, one.attributes, one.note, one.flags, one.origin or "import", one.confidence,
-            one.guideline,
-        )  # fmt: skip
 
 
 def _title(incoming: IncomingDocument) -> str:

@@ -1,8 +1,9 @@
 """Fitting what came in to the project's label set: renamed, added, dropped or refused."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from annotator.domain.annotation import Annotator, is_plain_name
 from annotator.domain.errors import FileTrouble, ImportRefused
@@ -12,6 +13,8 @@ from annotator.editing.importing.asked import ImportOptions
 from annotator.editing.importing.naming import ids_for
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument, Kind, Unheld
 
+_label_of = attrgetter("label")
+_annotator_of = attrgetter("annotator")
 _PLAIN_NAME = "a name without signs that turn directions"
 
 
@@ -59,8 +62,8 @@ def _turning_names(documents: tuple[IncomingDocument, ...]) -> Iterator[FileTrou
     """Annotators' names that would turn the direction of what is said of them, each once."""
     seen: set[str] = set()
     for document in documents:
-        named = (*(one.annotator for one in document.annotations), *document.states)
-        for name in dict.fromkeys(one for one in named if one is not None and one not in seen):
+        named = {*map(_annotator_of, document.annotations), *document.states} - seen
+        for name in sorted(one for one in named if one is not None):
             seen.add(name)
             if not is_plain_name(name):
                 yield BrokenField(
@@ -85,15 +88,20 @@ def _renamed(document: IncomingDocument, names: Mapping[str, str]) -> IncomingDo
         return document
     return replace(
         document,
-        annotations=tuple(replace(one, label=names.get(one.label, one.label)) for one in document.annotations),
+        annotations=tuple(one._replace(label=names.get(one.label, one.label)) for one in document.annotations),
         suggestions=tuple(replace(one, label=names.get(one.label, one.label)) for one in document.suggestions),
         rejections=tuple(replace(one, label=names.get(one.label, one.label)) for one in document.rejections),
     )
 
 
+def _with_others(documents: Iterable[IncomingDocument], known: set[str]) -> Iterator[IncomingDocument]:
+    """Those documents that use labels that are not known: as a rule none, and an import has very many to look at."""
+    return (one for one in documents if not known >= {*map(_label_of, one.labelled)})
+
+
 def _unknown_labels(documents: tuple[IncomingDocument, ...], known: set[str]) -> dict[str, UnknownLabelInFile]:
     unknown: dict[str, UnknownLabelInFile] = {}
-    for document in documents:
+    for document in _with_others(documents, known):
         for one in document.labelled:
             if one.label not in known:
                 line = (one.line if isinstance(one, IncomingAnnotation) else 0) or document.line
@@ -106,7 +114,8 @@ def _without(
     documents: tuple[IncomingDocument, ...], known: set[str]
 ) -> tuple[tuple[IncomingDocument, ...], Counter[str], tuple[Unheld, ...]]:
     """The documents without what carries a label that is not known, a count of it, and the arrows that went with it."""
-    dropped = Counter(one.label for document in documents for one in document.labelled if one.label not in known)
+    others = _with_others(documents, known)
+    dropped = Counter(one.label for document in others for one in document.labelled if one.label not in known)
     if not dropped:
         return documents, dropped, ()
     unheld: list[Unheld] = []

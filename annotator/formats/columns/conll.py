@@ -50,20 +50,16 @@ def write(outgoing: Outgoing, options: ExportOptions, file: IO[str], report: Rep
 
 
 def _lines(outgoing: Outgoing, options: ExportOptions, order: Mapping[str, int], report: Report) -> Iterator[str]:
+    """The file in whole lines, those of a sentence at once."""
     between = ""
-    form = "{} _ _ {}\n".format if options.nested in ONE_COLUMN else _joined
+    between_cells = " _ _ " if options.nested in ONE_COLUMN else " "
     for one in outgoing.documents:
         yield between + _BEGINS_DOCUMENT
         between = "\n"
         grid = grid_for(one, options, report, reserved=DOCUMENT_MARK)
         for sentence in laid_out(one, grid, options, order, report):
             _name_levels(sentence, options, report)
-            yield "\n"
-            yield from (form(*row) for row in sentence.rows(options.scheme))
-
-
-def _joined(*row: str) -> str:
-    return " ".join(row) + "\n"
+            yield "\n" + "\n".join(map(between_cells.join, sentence.rows(options.scheme))) + "\n"
 
 
 def _name_levels(sentence: Sentence, options: ExportOptions, report: Report) -> None:

@@ -1,8 +1,8 @@
 """Annotations put on a grid of tokens: which tokens each one covers, and what its edges suffered."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from annotator.domain.annotation import Annotation
 from annotator.formats.columns.tokens import Grid
@@ -17,8 +17,7 @@ class Adjustment(StrEnum):
     DIVIDED = "goes over the end of a sentence, and is written in one piece for each"
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An annotation and the run of tokens that carries it; `adjustment` is None where its edges are token edges."""
 
     annotation: Annotation
@@ -49,8 +48,8 @@ def _placed(grid: Grid, annotation: Annotation) -> Placed:
 
 
 def _adjustment(grid: Grid, annotation: Annotation, run: range) -> Adjustment | None:
-    start, end = grid.tokens[run[0]].start, grid.tokens[run[-1]].end
-    span = annotation.span
-    if start < span.start or span.end < end:
+    start, end = grid.tokens[run.start].start, grid.tokens[run.stop - 1].end
+    first, last = annotation.span.start, annotation.span.end
+    if start < first or last < end:
         return Adjustment.WIDENED
-    return Adjustment.TRIMMED if (start, end) != (span.start, span.end) else None
+    return Adjustment.TRIMMED if (start, end) != (first, last) else None

@@ -12,7 +12,7 @@ Sources: Ramshaw and Marcus 1995 (iob1); Tjong Kim Sang and Veenstra 1999 (iob2,
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 OUTSIDE = "O"
 # The prefix of an entity of one token; of the first, the inner and the last token of a longer one.
@@ -26,8 +26,7 @@ _PREFIXES: Mapping[str, tuple[str, str, str, str]] = {
 _TAG = re.compile(r"O|[BIESLU]-\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """A label on a run of tokens of one sentence, end exclusive."""
 
     start: int
@@ -40,9 +39,10 @@ def tags(entities: Iterable[Entity], length: int, scheme: str) -> list[str]:
     column = [OUTSIDE] * length
     before = Entity(0, 0, "")
     for one in entities:
-        column[one.start : one.end] = [f"{prefix}-{one.label}" for prefix in _prefixes(one.end - one.start, scheme)]
-        if scheme == "iob1" and before.end == one.start and before.label == one.label:
-            column[one.start] = f"B-{one.label}"
+        start, end, label = one
+        column[start:end] = [f"{prefix}-{label}" for prefix in _prefixes(end - start, scheme)]
+        if scheme == "iob1" and before.end == start and before.label == label:
+            column[start] = f"B-{label}"
         before = one
     return column
 

@@ -1,6 +1,6 @@
 """A document laid out for a file of tag columns, and the report of what that cost."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.arabic.words import Token
@@ -9,7 +9,7 @@ from annotator.domain.document import Document
 from annotator.formats.columns.choosing import Column, columns_of
 from annotator.formats.columns.placing import Adjustment, Placed, placed
 from annotator.formats.columns.schemes import Entity, tags
-from annotator.formats.columns.tokens import TOKENISERS, Grid, cut, grid_of
+from annotator.formats.columns.tokens import TOKENISERS, Grid, Piece, cut, grid_of
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Reason, Report, Reported
 
@@ -57,40 +57,40 @@ def laid_out(
     """
     found = placed(grid, one.annotations, options.edges, report)
     columns = columns_of(found, options.nested, order)
-    kept = {one.annotation.id for column in columns for one in column}
+    pieces = {one.annotation.id: grid.pieces(one.run) for column in columns for one in column}
     report.documents += 1
     report.stored += len(one.annotations)
-    report.reported += [Reported(left.annotation, Reason.NESTED) for left in found if left.annotation.id not in kept]
-    _tell_exported((one for one in found if one.annotation.id in kept), grid, report)
-    return _sentences(one.document.text, grid, columns)
+    report.exported += len(pieces)
+    for there in found:
+        _tell(there, pieces.get(there.annotation.id), report)
+    return _sentences(one.document.text, grid, [_entities(grid, column, pieces) for column in columns])
 
 
-def _tell_exported(kept: Iterable[Placed], grid: Grid, report: Report) -> None:
-    for one in kept:
-        pieces = grid.pieces(one.run)
-        report.exported += 1
-        report.entities[one.annotation.label] = report.entities.get(one.annotation.label, 0) + len(pieces)
-        if one.adjustment:
-            report.widened.append(Reported(one.annotation, one.adjustment))
-        if len(pieces) > 1:
-            report.divided.append(Reported(one.annotation, Adjustment.DIVIDED))
+def _tell(placed: Placed, pieces: Sequence[Piece] | None, report: Report) -> None:
+    """What became of an annotation: `pieces` are those of the columns, None where none of them took it."""
+    annotation, _, adjustment = placed
+    if pieces is None:
+        report.reported.append(Reported(annotation, Reason.NESTED))
+        return
+    report.entities[annotation.label] = report.entities.get(annotation.label, 0) + len(pieces)
+    if adjustment:
+        report.widened.append(Reported(annotation, adjustment))
+    if len(pieces) > 1:
+        report.divided.append(Reported(annotation, Adjustment.DIVIDED))
 
 
-def _sentences(text: str, grid: Grid, columns: Sequence[Column]) -> tuple[Sentence, ...]:
-    entities = [_entities(grid, column) for column in columns]
+def _sentences(text: str, grid: Grid, columns: Sequence[list[list[Entity]]]) -> tuple[Sentence, ...]:
+    words = [text[start:end] for start, end in grid.tokens]
     return tuple(
-        Sentence(
-            tuple(text[token.start : token.end] for token in grid.tokens[run.start : run.stop]),
-            tuple(tuple(column[number]) for column in entities),
-        )
+        Sentence(tuple(words[run.start : run.stop]), tuple([tuple(column[number]) for column in columns]))
         for number, run in enumerate(grid.sentences)
     )
 
 
-def _entities(grid: Grid, column: Column) -> list[list[Entity]]:
+def _entities(grid: Grid, column: Column, pieces: Mapping[str, Sequence[Piece]]) -> list[list[Entity]]:
     """By sentence, what the column holds there."""
     found: list[list[Entity]] = [[] for _ in grid.sentences]
-    for one in column:
-        for piece in grid.pieces(one.run):
-            found[piece.sentence].append(Entity(piece.start, piece.end, one.annotation.label))
+    for annotation, _, _ in column:
+        for sentence, start, end in pieces[annotation.id]:
+            found[sentence].append(Entity(start, end, annotation.label))
     return found

@@ -1,7 +1,8 @@
 """How an edit is kept and told: its rows, and `[table, before, after]` in the journal, null where a side is not."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import groupby, repeat
 from typing import Any, NamedTuple, TypeVar
 
 from annotator.domain.change import Edit, Entity
@@ -12,29 +13,46 @@ from annotator.storage.rows.kinds import BY_TABLE, KINDS
 _Any = TypeVar("_Any", bound=Entity)
 
 
-class RowEdit(NamedTuple):
-    """An edit as rows of its table; None where a side is not there. A tuple, for an import has very many."""
+class Run(NamedTuple):
+    """Edits that follow one another and are alike, as rows: all of one kind, all with a before, an after or both.
+
+    `subjects`, `before` and `after` are in the order of the edits; a side that is not there is None.
+    """
 
     kind: Kind
-    before: Row | None
-    after: Row | None
+    subjects: Sequence[Entity]
+    before: Sequence[Row] | None
+    after: Sequence[Row] | None
 
 
-def row_edit(edit: Edit) -> RowEdit:
-    """The edit as rows."""
+def runs_of(edits: Iterable[Edit]) -> list[Run]:
+    """All edits as rows, in their order."""
+    return [_run(entity, list(run)) for (entity, *_), run in groupby(edits, key=_alike)]
+
+
+def _alike(edit: Edit) -> tuple[type, bool, bool]:
     before, after = edit.before, edit.after
-    kind = KINDS[(before if after is None else after).__class__]
-    return RowEdit(kind, None if before is None else kind.row(before), None if after is None else kind.row(after))
+    return (before if after is None else after).__class__, before is not None, after is not None
 
 
-def told(edits: Iterable[RowEdit]) -> str:
+def _run(entity: type, edits: Sequence[Edit]) -> Run:
+    kind = KINDS[entity]
+    before = [one for edit in edits if (one := edit.before) is not None]
+    after = [one for edit in edits if (one := edit.after) is not None]
+    return Run(kind, after or before, kind.rows(before) if before else None, kind.rows(after) if after else None)
+
+
+def told(runs: Iterable[Run]) -> str:
     """What the journal tells of the edits, in canonical JSON."""
-    return "[" + ",".join([_told(*edit) for edit in edits]) + "]"
+    return "[" + ",".join(map(_told, runs)) + "]"
 
 
-def _told(kind: Kind, before: Row | None, after: Row | None) -> str:
-    was = "null" if before is None else kind.told(before)
-    return f'["{kind.table}",{was},{"null" if after is None else kind.told(after)}]'
+def _told(run: Run) -> str:
+    kind, _, before, after = run
+    was = repeat("null") if before is None else kind.told(before)
+    now = repeat("null") if after is None else kind.told(after)
+    opening = f'["{kind.table}",'
+    return opening + f"],{opening}".join(map("{},{}".format, was, now)) + "]"
 
 
 def edit_of(values: list[Any], text_of: Callable[[str], str]) -> Edit:

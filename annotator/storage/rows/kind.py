@@ -1,6 +1,6 @@
 """How one kind of entity is written, from what is declared of its columns."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter, itemgetter
@@ -32,19 +32,20 @@ class Kind:
     paths: Mapping[str, str] = field(default_factory=dict)
     later: Mapping[str, object] = field(default_factory=dict)
 
-    def row(self, entity: Entity) -> Row:
-        """What the table keeps of the entity."""
-        values = self._values_of(entity)
+    def rows(self, entities: Iterable[Entity]) -> list[Row]:
+        """What the table keeps of each entity. Made a column at a time, for an import has very many."""
+        values = list(map(self._values_of, entities))
         if not self._kept:
             return values
-        row = list(values)
+        columns: list[Iterable[Any]] = list(zip(*values, strict=True))
         for place, kept in self._kept:
-            row[place] = kept(row[place])
-        return tuple(row)
+            columns[place] = map(kept, columns[place])
+        return list(zip(*columns, strict=True))
 
-    def told(self, row: Row) -> str:
-        """What the journal tells of a row: canonical JSON, the columns by name."""
-        return self._form % tuple([told(row[place]) for place, told in self._told])
+    def told(self, rows: Iterable[Row]) -> Iterator[str]:
+        """What the journal tells of each row: canonical JSON, the columns by name. Made a column at a time."""
+        columns = tuple(zip(*rows, strict=True))
+        return map(self._form.__mod__, zip(*(map(told, columns[place]) for place, told in self._told), strict=True))
 
     def plain(self, row: Row) -> Plain:
         """What `told` says, not yet as JSON.

@@ -15,7 +15,7 @@ from annotator.domain.change import Action, Change
 from annotator.domain.document import Document
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.rows.columns import canonical
-from annotator.storage.rows.edits import edit_of, row_edit, told
+from annotator.storage.rows.edits import edit_of, runs_of, told
 
 
 def emergency_file(project: Path, folder: Path) -> Path:
@@ -72,7 +72,7 @@ def _plain(action: Action) -> dict[str, Any]:
         "id": action.id,
         "annotator": action.annotator,
         "undoes": action.undoes,
-        "changes": [[change.verb, json.loads(told(map(row_edit, change.edits)))] for change in action.changes],
+        "changes": [[change.verb, json.loads(told(runs_of(change.edits)))] for change in action.changes],
         "texts": {document.id: document.text for document in documents},
     }
 

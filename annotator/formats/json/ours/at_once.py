@@ -1,90 +1,87 @@
 """Annotations that are as they should be, read at once: what most files hold, at a fraction of the time.
 
-A field-by-field reading asks thirteen times of each annotation what kind of value it is. Here the names and kinds of
-all its fields are looked at together, and combinations met before need not be looked at again. Whatever needs a
-second look is left to `reading`, which can say what is wrong.
+A field-by-field reading asks of each annotation thirteen times what kind of value it is. Here all annotations of a
+document are looked at together, a field at a time. Whatever needs a second look is left to `reading`, which can say
+what is wrong.
 """
 
-import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from operator import itemgetter
+from typing import Any, TypeAlias
 
 from annotator.formats.incoming import IncomingAnnotation
 from annotator.formats.json.fields import is_storable, is_text, is_within_reach
 
+_Column: TypeAlias = Sequence[Any]
 _NONE = type(None)
-_KINDS: Mapping[str, tuple[type, ...]] = {
-    "start": (int,), "end": (int,), "label": (str,),
-    **dict.fromkeys(("id", "text", "annotator", "created", "note", "origin", "guideline"), (str, _NONE)),
-    "attributes": (dict, _NONE), "flags": (list, _NONE), "confidence": (float, int, _NONE),
+_KINDS: Mapping[str, frozenset[type]] = {
+    "start": frozenset({int}), "end": frozenset({int}), "text": frozenset({str, _NONE}), "label": frozenset({str}),
+    **dict.fromkeys(("id", "annotator", "created", "note", "origin", "guideline"), frozenset({str, _NONE})),
+    "attributes": frozenset({dict, _NONE}), "flags": frozenset({list, _NONE}),
+    "confidence": frozenset({float, int, _NONE}),
 }  # fmt: skip
-_REQUIRED = ("start", "end", "label")
-_MOST_SHAPES = 1000
-_ESCAPED = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
+_NOTHING = dict.fromkeys(_KINDS)
+_values = itemgetter(*_KINDS)
 
 
-def needs_no_second_look(line: str) -> bool:
-    r"""No text of a line of JSON can hold a NUL or half a surrogate pair: those come in as `\u0000` and the like."""
-    return "\\u" not in line or _ESCAPED.search(line) is None
+def annotations_at_once(told: object, text: str, line: int, seen: set[str]) -> tuple[IncomingAnnotation, ...] | None:
+    """The annotations of a list, None where one of them needs a second look; `text` is known to be one.
 
-
-class AtOnce:
-    """Reads annotations of one file, whose ids are each met once: `seen` holds those met."""
-
-    def __init__(self, seen: set[str]) -> None:
-        self._seen = seen
-        self._shapes: dict[tuple[object, ...], bool] = {}
-
-    def annotations(self, told: object, text: str, line: int) -> tuple[IncomingAnnotation, ...] | None:
-        """The annotations of a list in a line that needs no second look; None where one of them does.
-
-        Their offsets are code points of `text` and cover the words they tell.
-        """
-        if not isinstance(told, list) or not all(map(self._is_well_formed, told)):
-            return None
-        found = tuple([made for one in told if (made := _annotation(one, text, line))])
-        ids = {one.id for one in found if one.id is not None}
-        is_all = len(found) == len(told) and len(ids) == sum(one.id is not None for one in found)
-        if not is_all or not self._seen.isdisjoint(ids):
-            return None
-        self._seen |= ids
-        return found
-
-    def _is_well_formed(self, one: object) -> bool:
-        """Every field is there that must be, each is known, and is of a kind it may be."""
-        if one.__class__ is not dict:
-            return False
-        assert isinstance(one, dict)
-        shape = (*one, *map(type, one.values()))
-        is_so = self._shapes.get(shape)
-        if is_so is None:
-            is_so = all(name in one for name in _REQUIRED)
-            is_so &= all(value.__class__ in _KINDS.get(name, ()) for name, value in one.items())
-            if len(self._shapes) < _MOST_SHAPES:
-                self._shapes[shape] = is_so
-        return is_so
-
-
-def _annotation(one: Mapping[str, Any], text: str, line: int) -> IncomingAnnotation | None:
-    """The annotation, or None where a value is not as it should be."""
-    told = one.get
-    start, end, words = one["start"], one["end"], told("text")
-    attributes, flags, confidence = told("attributes"), told("flags"), told("confidence")
+    Their offsets are code points of `text` and cover the words they tell. Each id of a file is met once: `seen` holds
+    those met before, and afterwards these too.
+    """
+    columns = _columns(told)
+    if not columns:
+        return None if columns is None else ()
+    starts, ends, words, labels, ids, annotators, created, notes, origins, guidelines, *others = columns
+    attributes, flags, confidences = others
+    ids = _names(ids)
+    named = [id for id in ids if id is not None]
     if (
-        not 0 <= start < end <= len(text)
-        or (words is not None and text[start:end] != words)
-        or (attributes and not is_storable(attributes))
-        or (flags and not all(map(is_text, flags)))
-        or (confidence is not None and not is_within_reach(confidence))
+        not _is_covered(text, starts, ends, words)
+        or not is_text("".join(filter(None, chain(labels, ids, annotators, created, notes, origins, guidelines))))
+        or not all(map(is_storable, filter(None, attributes)))
+        or not all(map(is_text, (flag for each in flags if each for flag in each)))
+        or not all(is_within_reach(one) for one in confidences if one is not None)
+        or len(set(named)) < len(named)
+        or not seen.isdisjoint(named)
     ):
         return None
-    return IncomingAnnotation(
-        start, end, one["label"], _named(told("id")), _named(told("annotator")), told("created"), attributes or {},
-        told("note"), tuple(flags) if flags else (), told("origin"),
-        None if confidence is None else float(confidence) + 0.0, told("guideline"), line,
+    seen.update(named)
+    return tuple(
+        map(
+            IncomingAnnotation, starts, ends, labels, ids, _names(annotators), created,
+            [one or {} for one in attributes], notes, [tuple(one) if one else () for one in flags], origins,
+            [None if one is None else float(one) + 0.0 for one in confidences], guidelines, [line] * len(starts),
+        )
     )  # fmt: skip
 
 
-def _named(name: str | None) -> str | None:
+def _columns(told: object) -> Sequence[_Column] | None:
+    """The values of each field, if all that must be there is, all is known and of a kind it may be; else None."""
+    if not isinstance(told, list) or not {*map(type, told)} <= {dict}:
+        return None
+    whole = told if {*map(len, told)} == {len(_NOTHING)} else [{**_NOTHING, **one} for one in told]
+    try:
+        columns = tuple(zip(*map(_values, whole), strict=True))
+    except KeyError:  # as many names as there are, and one that is not known among them
+        return None
+    is_known = {*map(len, whole)} <= {len(_NOTHING)}
+    is_so = all({*map(type, column)} <= kinds for column, kinds in zip(columns, _KINDS.values(), strict=False))
+    return columns if is_known and is_so else None
+
+
+def _is_covered(text: str, starts: _Column, ends: _Column, words: _Column) -> bool:
+    """Each span is one of the text, and covers the words it tells."""
+    last = len(text)
+    return all(
+        0 <= start < end <= last and (said is None or text[start:end] == said)
+        for start, end, said in zip(starts, ends, words, strict=True)
+    )
+
+
+def _names(column: _Column) -> _Column:
     """What is no name where it is blank."""
-    return name if name and not name.isspace() else None
+    blank = [name for name in {*column} if name is not None and not name.strip()]
+    return [None if name in blank else name for name in column] if blank else column

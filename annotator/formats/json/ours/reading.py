@@ -18,7 +18,7 @@ from annotator.formats.incoming import (
     Unheld,
 )
 from annotator.formats.json.fields import Fields, lines_of, parsed
-from annotator.formats.json.ours.at_once import AtOnce, needs_no_second_look
+from annotator.formats.json.ours.at_once import annotations_at_once
 from annotator.formats.json.tasks import more_of, shown
 from annotator.formats.offsets import Told, Unit, counted
 
@@ -50,13 +50,11 @@ def read(text: str, path: str) -> Incoming:
     """
     parts: list[Incoming] = []
     seen: set[str] = set()
-    at_once = AtOnce(seen)
     for line, written in lines_of(text):
         value, trouble = parsed(written, path, line)
         fields = Fields(value, path, line)
         fields.problems.extend(trouble)
-        usual = at_once if needs_no_second_look(written) else None
-        document, unit = _document(fields, seen, usual) if not trouble else (None, Unit.CODE_POINTS)
+        document, unit = _document(fields, seen) if not trouble else (None, Unit.CODE_POINTS)
         labels, annotators = fields.labels(), fields.annotators()
         documents = () if document is None or fields.problems else (document,)
         recounted = () if unit is Unit.CODE_POINTS else (Recounted(path, line, unit),)
@@ -65,11 +63,11 @@ def read(text: str, path: str) -> Incoming:
     return Incoming.of(parts)
 
 
-def _document(fields: Fields, seen: set[str], at_once: AtOnce | None) -> tuple[IncomingDocument | None, Unit]:
+def _document(fields: Fields, seen: set[str]) -> tuple[IncomingDocument | None, Unit]:
     text = fields.text("text", required=True)
     if text is None:
         return None, Unit.CODE_POINTS
-    said = _at_once(fields, text, at_once) or _one_by_one(fields, text, seen)
+    said = _at_once(fields, text, seen) or _one_by_one(fields, text, seen)
     states = fields.texts("states")
     fields.require("states", all(value in list(Status) for value in states.values()), "statuses: " + ", ".join(Status))
     unknown = {key: value for key, value in fields.value.items() if key not in _KNOWN}
@@ -96,12 +94,12 @@ class _Said:
     unit: Unit = Unit.CODE_POINTS
 
 
-def _at_once(fields: Fields, text: str, at_once: AtOnce | None) -> _Said | None:
+def _at_once(fields: Fields, text: str, seen: set[str]) -> _Said | None:
     """Where there are annotations alone, and none needs a second look."""
     value = fields.value
-    if at_once is None or any(value.get(name) not in (None, []) for name in ("suggestions", "refusals")):
+    if any(value.get(name) not in (None, []) for name in ("suggestions", "refusals")):
         return None
-    annotations = at_once.annotations(value.get("annotations"), text, fields.line)
+    annotations = annotations_at_once(value.get("annotations"), text, fields.line, seen)
     return None if annotations is None else _Said(annotations)
 
 
