@@ -1,7 +1,7 @@
 """The edits of an import, made on the database thread against what the project holds at that moment."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -32,7 +32,7 @@ class ImportEdits:
         self._annotator = annotator
         self._report = report
         self._added = now()
-        self._people: set[str] = set()
+        self._people = _People(fitted.annotators)
         self._holds = frozenset[type]()  # kinds that the project has anything of, before this import
         self._seen: dict[str, dict[_Said, Annotation]] = {}  # this import's documents, and what is said of each
         self._arrows: dict[str, dict[_Arrow, Relation]] = {}
@@ -41,13 +41,13 @@ class ImportEdits:
 
     def edits(self, file: ProjectFile) -> Iterator[Edit]:
         """All edits of the import."""
-        self._people = {one.id for one in file.read.annotators()}
+        self._people.known = {one.id for one in file.read.annotators()}
         self._holds = frozenset(kind for kind in (Document, Annotation) if file.read.holds(kind))
         position = file.read.last_position()
         for label in self._fitted.new_labels:
             yield Edit(None, label)
         for annotator in self._fitted.annotators:
-            yield from self._people_of(annotator)
+            yield from self._people.of(annotator)
         for incoming in self._fitted.documents:
             document = document_id(incoming.text)
             if document not in self._seen and not (Document in self._holds and file.read.has_document(document)):
@@ -117,8 +117,8 @@ class ImportEdits:
                 guideline,
                 _,
             ) = one
-            if annotator is not None and annotator not in self._people:
-                yield self._person(annotator)
+            if annotator is not None and annotator not in self._people.known:
+                yield self._people.added(annotator)
             said = annotator or own, label, start, end
             known = there.get(said)
             if known is not None:
@@ -158,7 +158,7 @@ class ImportEdits:
         there = self._arrows.setdefault(document, {})
         here: set[_Arrow] = set()
         for one in incoming.relations:
-            yield from self._people_of(one.annotator)
+            yield from self._people.of(one.annotator)
             is_local = incoming.has_local_ids or one.id is None
             relation = Relation(
                 one.id if one.id and not is_local else new_id(), document, one.annotator or self._annotator.id,
@@ -197,7 +197,7 @@ class ImportEdits:
                     Suggestion(id, document, one.label, span, words, one.source, one.confidence, one.reason, created),
                 )
         for no in incoming.rejections:
-            yield from self._people_of(no.annotator)
+            yield from self._people.of(no.annotator)
             id = no.id or new_id()
             if self._is_new(file, Rejection, id):
                 self._ids.add(id)
@@ -211,23 +211,33 @@ class ImportEdits:
 
     def _states(self, file: ProjectFile, document: str, incoming: IncomingDocument) -> Iterator[Edit]:
         for annotator in sorted(incoming.states.keys() | incoming.notes.keys()):
-            yield from self._people_of(annotator)
+            yield from self._people.of(annotator)
             state = f"{document}/{annotator}"
             if state not in self._ids and not file.read.has_state(document, annotator):
                 self._ids.add(state)
                 status = Status(incoming.states.get(annotator, Status.NEW))
                 yield Edit(None, DocumentState(document, annotator, status, incoming.notes.get(annotator, "")))
 
-    def _people_of(self, annotator: str | None) -> Iterator[Edit]:
-        if annotator is not None and annotator not in self._people:
-            yield self._person(annotator)
-
-    def _person(self, annotator: str) -> Edit:
-        self._people.add(annotator)
-        return Edit(None, self._fitted.annotators.get(annotator, Annotator(annotator, annotator)))
-
     def _is_new(self, file: ProjectFile, kind: type, id: str) -> bool:
         return id not in self._ids and not file.read.has(kind, id)
+
+
+class _People:
+    """Annotators that are named on the way, each added once."""
+
+    def __init__(self, told: Mapping[str, Annotator]) -> None:
+        self._told = told
+        self.known: set[str] = set()
+
+    def of(self, annotator: str | None) -> Iterator[Edit]:
+        """The edit that makes them known, if they are named and not known yet."""
+        if annotator is not None and annotator not in self.known:
+            yield self.added(annotator)
+
+    def added(self, annotator: str) -> Edit:
+        """The edit that makes them known, by the name their file gives them or else by their id."""
+        self.known.add(annotator)
+        return Edit(None, self._told.get(annotator, Annotator(annotator, annotator)))
 
 
 def _title(incoming: IncomingDocument) -> str:
