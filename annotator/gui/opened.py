@@ -148,7 +148,7 @@ class Opened:
     def proposing(self) -> "Proposing":
         from annotator.gui.proposing.proposing import Proposing
 
-        return Proposing(self.session, self.window, self.desk, self.background, self._preferences, self._language)
+        return Proposing(self.session, self.window, self.desk, self._preferences, self._language)
 
     @cached_property
     def mentioning(self) -> "Mentioning":

@@ -64,7 +64,6 @@ def compared(folder: Path, before: object, rounds: int) -> tuple[float, float, f
     return tuple(medians)  # type: ignore[return-value]
 
 
-@pytest.mark.xfail(reason="the limits are the aim; taking modules in is most of the start", strict=False)
 @pytest.mark.parametrize("name", ["warm", "cold"])
 def test_the_page_is_painted_soon_and_little_memory_is_held(folder: Path, name: str) -> None:
     bare, ours, bare_memory, memory = compared(folder, forget_files if name == "cold" else None, ROUNDS)

@@ -13,7 +13,6 @@ from annotator.editing.news import Done, ManyDone, News
 from annotator.editing.session import Session
 from annotator.gui.appearance.language import speak
 from annotator.gui.appearance.preferences import Preferences
-from annotator.gui.background import Background
 from annotator.gui.proposing.proposer import Proposer
 from annotator.gui.proposing.ranking import Ranking
 from annotator.gui.proposing.standing import standing
@@ -37,10 +36,7 @@ class Proposing(QObject):
 
     _news = Signal(object)  # crosses from the database thread to the window's
 
-    def __init__(
-        self, session: Session, window: Window, desk: Desk, background: Background, preferences: Preferences,
-        language: str,
-    ) -> None:  # fmt: skip
+    def __init__(self, session: Session, window: Window, desk: Desk, preferences: Preferences, language: str) -> None:
         super().__init__(window)
         self._session, self._window, self._desk = session, window, desk
         self._preferences, self._language = preferences, language
