@@ -2220,6 +2220,10 @@ Project: {project}</source>
         <translation>لا شيء لإعادته</translation>
     </message>
     <message>
+        <source>suggestions are off</source>
+        <translation>الاقتراحات متوقفة</translation>
+    </message>
+    <message>
         <source>everything is saved</source>
         <translation>كل شيء محفوظ</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence
 
 from annotator.gui.application import Application
-from tests.journeys.typist import SHIFT, Typist, press_arabic
+from tests.journeys.typist import CONTROL, SHIFT, Typist, press_arabic
 
 KEY = Qt.Key
 SIX_TIMES = "\n".join(
@@ -210,6 +210,15 @@ def test_switched_off_there_are_none_and_keys_say_so(typist: Typist) -> None:
     assert typist.page.suggestions() == ()
     typist.press(KEY.Key_F4)
     typist.qtbot.waitUntil(lambda: len(typist.page.suggestions()) > 0, timeout=5000)
+
+
+def test_while_suggestions_are_off_their_sources_say_so_in_the_palette_whatever_else_is_done(typist: Typist) -> None:
+    typist.press(KEY.Key_F4)
+    label_first(typist)
+    assert not typist.window.actions_by_id["suggest_memory"].isEnabled()
+    typist.press(KEY.Key_K, CONTROL)
+    everything = (one.entry for one in typist.program.opened.commanding.palette._everything)
+    assert len([one for one in everything if one.reason == "suggestions are off"]) == 4
 
 
 def test_what_a_source_suggested_is_gone_at_once_when_it_is_switched_off(typist: Typist) -> None:

@@ -1,10 +1,11 @@
 """The dialog of settings: every choice is worn at once, kept, and shared with the menus."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QSpinBox, QTreeWidget
 
 from annotator import settings
 from annotator.gui.appearance import language
@@ -12,6 +13,7 @@ from annotator.gui.reading.drawing.look import MarkStyle
 from annotator.gui.settings.dialog import SettingsDialog
 from annotator.gui.settings.fields import FIELDS
 from annotator.gui.shortcuts.editor import KeyEditor
+from annotator.gui.statistics.statistics_dialog import StatisticsDialog
 from annotator.settings import Settings
 from tests.journeys.test_keys import press_arabic
 from tests.journeys.typist import CONTROL, Typist
@@ -111,6 +113,13 @@ def test_the_digits_of_the_window_change_and_those_of_the_text_do_not(typist: Ty
     assert typist.text == text
     assert language.speak("{name} {count}", name="8 قتلى", count=12) == "\u20688 قتلى\u2069 ١٢"
     shown.close()
+    typist.window.actions_by_id["statistics"].trigger()
+    typist.qtbot.waitUntil(lambda: bool(typist.window.findChildren(StatisticsDialog)))
+    (counted,) = typist.window.findChildren(StatisticsDialog)
+    items = [tree.topLevelItem(0) for tree in counted.findChildren(QTreeWidget)]
+    told = [one.text() for one in counted.findChildren(QLabel)] + [one.text(1) for one in items]
+    assert "١" in told and not re.search("[0-9]", " ".join(told))
+    counted.close()
     typist.program.preferences.prefer(digits="latin")
     assert language.figures(12) == "12"
 

@@ -13,7 +13,7 @@ from annotator.editing.commands.guidelines import WriteGuideline
 from annotator.editing.label_set.first_guidelines import first_text
 from annotator.editing.news import Done, ManyDone, News
 from annotator.editing.session import Session
-from annotator.gui.appearance.language import left_to_right, speak
+from annotator.gui.appearance.language import figures, left_to_right, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.background import Background
 from annotator.gui.guidelines.editor import LANGUAGES, GuidelineEditor
@@ -104,7 +104,7 @@ class Guiding(QObject):
 
     def _version(self, text: Guideline) -> str:
         newest = newest_version(self._session.facts.guidelines.values(), text.label)
-        day = left_to_right(text.created[:10])
+        day = left_to_right(figures(text.created[:10]))
         if text.version < newest:
             return speak(words.LAGS, version=text.version, day=day, newest=newest)
         return speak(words.VERSION, version=text.version, day=day)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.label import Label
 from annotator.domain.summary import LabelUse
 from annotator.gui.appearance import fonts
-from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.language import figures, isolated, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.rows.painting import paint_ground, paint_line, placed
 from annotator.wording import labels as words
@@ -94,7 +94,7 @@ class LabelDelegate(QStyledItemDelegate):
         ink = theme.muted if label.retired else theme.ink
         paint_line(painter, placed(option, start, 4, name_width, 22), label.name(self._language), self._name, ink)
         paint_line(painter, placed(option, start, 24, name_width, 18), beneath, self._small, theme.muted)
-        count = str(index.data(USE).annotations)
+        count = figures(index.data(USE).annotations)
         area = placed(option, width - self._PAD - count_width, 0, count_width, self._HEIGHT)
         paint_line(painter, area, count, self._small, theme.muted, trailing=True)
         painter.restore()

@@ -64,8 +64,8 @@ class DayChart(PlainLabel):
         painter.setPen(QColor(self._theme.ink if is_last else self._theme.muted))
         centre = Qt.AlignmentFlag.AlignCenter
         if one.annotations:
-            painter.drawText(QRectF(left, ground - height - line - 1, room, line), centre, str(one.annotations))
-        painter.drawText(QRectF(left, ground + 4, room, line), centre, f"{one.day.day}/{one.day.month}")
+            painter.drawText(QRectF(left, ground - height - line - 1, room, line), centre, figures(one.annotations))
+        painter.drawText(QRectF(left, ground + 4, room, line), centre, figures(f"{one.day.day}/{one.day.month}"))
 
 
 def _spoken(one: Day) -> str:

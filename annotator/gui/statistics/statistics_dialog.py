@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.answers.figures import ProjectFigures
 from annotator.gui.appearance import fonts
-from annotator.gui.appearance.language import isolated, speak
+from annotator.gui.appearance.language import figures, isolated, speak
 from annotator.gui.appearance.theme import Theme
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.statistics.day_chart import DayChart
@@ -25,30 +25,30 @@ from annotator.wording.window import statistics as words
 
 
 class StatisticsDialog(QDialog):
-    """Shows the figures; `labels` are names by id, in their order, and `here` counts the open document's."""
+    """Shows what was counted; `labels` are names by id, in their order, and `here` counts the open document's."""
 
     def __init__(
-        self, figures: ProjectFigures, labels: Mapping[str, str], here: Mapping[str, int], theme: Theme,
+        self, counted: ProjectFigures, labels: Mapping[str, str], here: Mapping[str, int], theme: Theme,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(speak(words.STATISTICS))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 560)
-        today = figures.days[-1]
-        pace = words.UNKNOWN_PACE if figures.an_hour is None else str(figures.an_hour)
+        today = counted.days[-1]
+        pace = words.UNKNOWN_PACE if counted.an_hour is None else figures(counted.an_hour)
         tiles = QHBoxLayout()
         for number, what in (
-            (str(today.annotations), speak(words.TODAY)),
-            (str(today.done), speak(words.DONE_TODAY)),
+            (figures(today.annotations), speak(words.TODAY)),
+            (figures(today.done), speak(words.DONE_TODAY)),
             (pace, speak(words.AN_HOUR)),
-            (str(figures.done), speak(words.DONE_OF, total=figures.documents)),
+            (figures(counted.done), speak(words.DONE_OF, total=counted.documents)),
         ):
             tiles.addLayout(_tile(number, what), 1)
         tables = QTabWidget()
-        tables.addTab(_table(*_by_label(figures, labels, here)), speak(words.BY_LABEL))
-        tables.addTab(_table(*_by_person(figures)), speak(words.BY_PERSON))
-        tables.addTab(_table(*_by_document(figures)), speak(words.BY_DOCUMENT))
+        tables.addTab(_table(*_by_label(counted, labels, here)), speak(words.BY_LABEL))
+        tables.addTab(_table(*_by_person(counted)), speak(words.BY_PERSON))
+        tables.addTab(_table(*_by_document(counted)), speak(words.BY_DOCUMENT))
         tables.setAccessibleName(speak(words.STATISTICS))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -56,7 +56,7 @@ class StatisticsDialog(QDialog):
         whole.setSpacing(14)
         whole.addLayout(tiles)
         whole.addWidget(PlainLabel(speak(words.DAYS), muted=True))
-        whole.addWidget(DayChart(figures.days, theme))
+        whole.addWidget(DayChart(counted.days, theme))
         whole.addWidget(tables, 1)
         whole.addWidget(buttons)
         tables.setFocus()
@@ -77,23 +77,23 @@ def _tile(number: str, what: str) -> QVBoxLayout:
 Table = tuple[str, Sequence[str], Iterable[Sequence[str]]]
 
 
-def _by_label(figures: ProjectFigures, labels: Mapping[str, str], here: Mapping[str, int]) -> Table:
+def _by_label(counted: ProjectFigures, labels: Mapping[str, str], here: Mapping[str, int]) -> Table:
     rows = [
-        (name, str(here.get(label, 0)), str(figures.by_label.get(label, 0)))
+        (name, figures(here.get(label, 0)), figures(counted.by_label.get(label, 0)))
         for label, name in labels.items()
-        if label in figures.by_label or label in here
+        if label in counted.by_label or label in here
     ]
     return speak(words.BY_LABEL), (speak(words.LABEL), speak(words.HERE), speak(words.PROJECT)), rows
 
 
-def _by_person(figures: ProjectFigures) -> Table:
+def _by_person(counted: ProjectFigures) -> Table:
     columns = tuple(map(speak, (words.PERSON, words.ANNOTATIONS, words.DOCUMENTS, words.DONE)))
-    rows = [(isolated(one.name), *map(str, (one.annotations, one.documents, one.done))) for one in figures.people]
+    rows = [(isolated(one.name), *map(figures, (one.annotations, one.documents, one.done))) for one in counted.people]
     return speak(words.BY_PERSON), columns, rows
 
 
-def _by_document(figures: ProjectFigures) -> Table:
-    rows = [(isolated(one.title), str(one.annotations)) for one in figures.fullest]
+def _by_document(counted: ProjectFigures) -> Table:
+    rows = [(isolated(one.title), figures(one.annotations)) for one in counted.fullest]
     return speak(words.BY_DOCUMENT), (speak(words.DOCUMENT), speak(words.ANNOTATIONS)), rows
 
 

@@ -221,6 +221,7 @@ class Desk(QObject):
             "words": self._window.page.copied_span() is not None,
             "undo": bool(undo.template),
             "redo": bool(redo.template),
+            "suggestions": self._window.actions_by_id["suggestions"].isChecked(),
             "unsaved": self._session.save_state.saving is Saving.NOT_SAVED,
         }
         self._window.enable(facts, undo, redo)

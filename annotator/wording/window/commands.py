@@ -19,6 +19,7 @@ REASONS = {
     "words": said("needs selected words or a chosen annotation"),
     "undo": said("there is nothing to take back"),
     "redo": said("there is nothing to do again"),
+    "suggestions": said("suggestions are off"),
     "unsaved": said("everything is saved"),
 }
 

@@ -153,9 +153,11 @@ class DocumentDelegate(QStyledItemDelegate):
             area = placed(option, self._START, y, width - self._START - self._END, line)
             paint_line(painter, area, text, self._title, self.theme.ink)
             y += line
-        signs = [placed(option, width - self._END - 40 - SIGN * nth, y, SIGN, small) for nth in (1, 2)]
-        paint_signs(painter, signs, row.unsure > 0, bool(row.note), self.theme)
-        beneath = placed(option, self._START, y, width - self._START - self._END - 40 - 2 * SIGN, small)
+        unsure, note = row.unsure > 0, bool(row.note)
+        ends = width - self._END - (40 if row.annotations else 0)
+        signs = [placed(option, ends - SIGN * nth, y, SIGN, small) for nth in (1, 2)]
+        paint_signs(painter, signs, unsure, note, self.theme)
+        beneath = placed(option, self._START, y, ends - self._START - SIGN * (unsure + note), small)
         paint_line(painter, beneath, under_title(row), self._small, self.theme.muted)
         if row.annotations:
             count = placed(option, width - self._END - 40, y, 40, small)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from annotator.gui.appearance.theme import Theme
 
 RADIUS = 8
+_ISOLATE = "\N{FIRST STRONG ISOLATE}"
 
 
 def placed(option: QStyleOptionViewItem, start: int, top: int, width: int, height: int) -> QRect:
@@ -36,7 +37,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
 def paint_line(painter: QPainter, area: QRect, text: str, font: QFont, colour: str, trailing: bool = False) -> None:
     """One line of text at the leading (or trailing) side of the area, cut with an ellipsis where it is too long.
 
-    The text keeps its own direction; the side is the interface's.
+    The text keeps its own direction, names strung together have the interface's, and the side is the interface's.
     """
     painter.setFont(font)
     painter.setPen(QColor(colour))
@@ -44,7 +45,8 @@ def paint_line(painter: QPainter, area: QRect, text: str, font: QFont, colour: s
     side = QStyle.visualAlignment(painter.layoutDirection(), side)
     option = QTextOption(side | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    is_strung = text.startswith(_ISOLATE)  # nothing outside of isolates tells a direction: Qt would take left to right
+    option.setTextDirection(painter.layoutDirection() if is_strung else Qt.LayoutDirection.LayoutDirectionAuto)
     cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(QRectF(area), cut, option)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPen
 
 from annotator.gui.appearance.fonts import interface_font
+from annotator.gui.appearance.language import figures
 from annotator.gui.reading.drawing.canvas import Canvas
 from annotator.gui.reading.heights import MOST_LANES
 from annotator.gui.reading.lanes import LineMarks
@@ -44,7 +45,7 @@ def more_chips(canvas: Canvas, line: int, marks: LineMarks) -> None:
     for start, end, count in _hidden(marks):
         boxes = canvas.boxes(line, start, end, metrics.line - height, height)
         if boxes:
-            text = f"+{count}"
+            text = f"+{figures(count)}"
             wide = QFontMetrics(font).horizontalAdvance(text) + round(metrics.pixels * 0.3)
             left = boxes[0].left() - wide - 1 if canvas.rtl else boxes[-1].right() + 1
             _chip(canvas, QRectF(round(left), boxes[0].top(), wide, height), text, font, canvas.look.theme.muted)
