@@ -88,10 +88,20 @@ class Application(QObject):
         Raises:
             AnnotatorError: if the project named cannot be opened.
         """
-        first = project or self._last_project() or self._sample()
-        self._open(self._session_of(first.resolve()))
+        self._open(self._session_of(self._first(project)))
         if project is None and self.opened is not None and self.preferences.wants_tour:
             self.opened.welcome.greet()
+
+    def open_first_or_tell(self, project: Path | None) -> None:
+        """Open the first project, or say in a window why that cannot be, and offer what can be done instead."""
+        try:
+            self.open_first(project)
+        except AnnotatorError as trouble:
+            first = self._first(project)
+            self._troubles.tell(None, first, trouble, lambda only: self.open_project(first, only))
+
+    def _first(self, project: Path | None) -> Path:
+        return (project or self._last_project() or self._sample()).resolve()
 
     def _last_project(self) -> Path | None:
         recent = (Path(path) for path in self.preferences.now.recent)
@@ -257,7 +267,7 @@ def run_window(project: Path | None, safe: bool) -> int:
     """Open the window and run until it is closed; `safe` goes without settings and without what was remembered.
 
     Raises:
-        AnnotatorError: if the project named cannot be opened.
+        AnnotatorError: if the project named cannot be opened, and that is read at a terminal; else a window tells it.
     """
     app = made_application()
     keep_log(paths.log_file())
@@ -265,7 +275,16 @@ def run_window(project: Path | None, safe: bool) -> int:
     program = Application(app, paths.settings_file(), paths.user_data())
     if safe:
         program.preferences.start_safely()
-    program.open_first(project)
-    assert program.window is not None
-    program.window.fit_to_screen()
-    return app.exec()
+    if _is_at_a_terminal():
+        program.open_first(project)
+    else:
+        program.open_first_or_tell(project)
+    if program.window is not None:
+        program.window.fit_to_screen()
+    ended = app.exec()
+    return ended if program.window is not None else 1
+
+
+def _is_at_a_terminal() -> bool:
+    """Whether who started it reads what is said there; a double click has no terminal, and nobody sees "offscreen"."""
+    return QApplication.platformName() in ("offscreen", "minimal") or (sys.stderr is not None and sys.stderr.isatty())

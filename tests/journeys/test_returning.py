@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QMessageBox
 
 from annotator import settings
 from annotator.cli import commands
@@ -45,6 +46,33 @@ def test_document_selection_first_line_and_panels_are_as_they_were(typist: Typis
     third = started.open(seed_project)  # coming back twice moves nothing
     assert third.page.first_offset() == top
     assert abs(third.page.verticalScrollBar().value() - value) <= third.page._metrics.line
+
+
+def test_the_place_is_kept_while_one_works_for_a_program_that_ends_without_a_word(
+    typist: Typist, seed_project: Path, tmp_path: Path
+) -> None:
+    to_the_second_document(typist)
+    typist.page.take(805, 808)
+    (often,) = typist.program.opened.returning.findChildren(QTimer)
+    assert often.isActive() and often.interval() <= 10_000
+    often.timeout.emit()
+    place = settings.load(tmp_path / "settings.json").places[str(seed_project)]
+    assert (place.anchor, place.caret) == (805, 808)
+
+
+def test_a_project_that_is_open_elsewhere_is_said_in_a_window_and_can_be_read(
+    typist: Typist, qapp, seed_project: Path, tmp_path: Path
+) -> None:
+    second = Application(qapp, tmp_path / "settings-2.json", tmp_path / "data-2")
+    second.open_first_or_tell(seed_project)
+    assert second.window is None
+    box = next(one for one in qapp.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible())
+    assert "open elsewhere" in box.text()
+    next(one for one in box.buttons() if "read only" in one.text()).click()
+    typist.qtbot.waitUntil(lambda: second.window is not None and second.session.thread.is_read_only)
+    second.window.close()
+    second.window.deleteLater()
+    second.deleteLater()
 
 
 def test_the_chosen_annotation_is_chosen_again(typist: Typist, started, seed_project: Path) -> None:

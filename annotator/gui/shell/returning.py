@@ -1,6 +1,6 @@
 """Coming back: document, selection, first line and panels are as they were when the project was left."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.editing.session import Session
 from annotator.gui.appearance.preferences import Preferences
@@ -9,9 +9,11 @@ from annotator.gui.work.desk import Desk
 from annotator.gui.work.looking import PANELS
 from annotator.settings import Place
 
+_OFTEN = 10_000  # milliseconds: what ends the program without a word takes no more of the way than that
+
 
 class Returning(QObject):
-    """Brings one window back to where its project was left, and keeps where it is when it is left again."""
+    """Brings one window back to where its project was left, and keeps where it is, now and when it is left."""
 
     def __init__(self, preferences: Preferences, session: Session, window: Window, desk: Desk) -> None:
         super().__init__(window)
@@ -23,6 +25,9 @@ class Returning(QObject):
             for panel in PANELS:
                 window.show_panel(panel, panel not in self._back.hidden)
         desk.shelf.shown.connect(self._shown)
+        often = QTimer(self, interval=_OFTEN)
+        often.timeout.connect(self.keep)
+        often.start()
 
     def _shown(self) -> None:
         """A document is on the page: the first is brought to where it was, any is where to come back to."""
