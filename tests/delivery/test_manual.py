@@ -7,7 +7,9 @@ import pytest
 
 from annotator import paths
 from annotator.gui.actions import ACTIONS
+from annotator.gui.appearance.language import in_both
 from annotator.gui.manual.chapters import chapters, keys_named, sections
+from annotator.wording.actions import ACTION_NAMES, MENUS
 
 KEYS = {row.id: row.keys for row in ACTIONS}
 LANGUAGES = ("ar", "en")
@@ -43,6 +45,16 @@ def test_both_languages_have_the_same_chapters_and_name_the_same_keys() -> None:
         texts = [one.read_text(encoding="utf-8") for one in (arabic, english)]
         assert sorted(keys_named(texts[0])) == sorted(keys_named(texts[1])), arabic.name
         assert [text.count("\n## ") for text in texts] == [texts[0].count("\n## ")] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted", "arrow"), [("en", r"\*([^*\n]+)\*", " → "), ("ar", "«([^»\n]+)»", " ← ")]
+)
+def test_every_way_through_menus_is_named_as_the_menus_are(language: str, quoted: str, arrow: str) -> None:
+    called = {in_both(one)[LANGUAGES[::-1].index(language)] for one in (*ACTION_NAMES.values(), *MENUS.values())}
+    ways = [way for file in files(language) for way in re.findall(quoted, file.read_text("utf-8")) if arrow in way]
+    assert len(ways) > 10
+    assert [way for way in ways if not called.issuperset(way.split(arrow))] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
