@@ -1220,10 +1220,6 @@ Project: {project}</source>
         <translation>لم يعد هذا ممكنًا: ما كان سيغيّره قد تغيّر.</translation>
     </message>
     <message>
-        <source>There is no project at {path}. Make one with: annotator new {path}</source>
-        <translation>لا مشروع في {path}. أنشئ واحدًا بالأمر: annotator new {path}</translation>
-    </message>
-    <message>
         <source>{path} exists already. Choose another name, or open it.</source>
         <translation>{path} موجود أصلًا. اختر اسمًا آخر أو افتحه.</translation>
     </message>
@@ -1314,6 +1310,10 @@ Project: {project}</source>
     <message>
         <source>{path}, line {line}: this is not {encoding}. Name another encoding, or leave it out.</source>
         <translation>{path}، السطر {line}: هذا ليس {encoding}. سمِّ ترميزًا آخر أو اتركه.</translation>
+    </message>
+    <message>
+        <source>There is no project at {path}. Look where it is now, or make one (in a command: annotator new {path}).</source>
+        <translation>لا مشروع في {path}. ابحث عن مكانه الآن، أو أنشئ مشروعًا (بالأمر: annotator new {path}).</translation>
     </message>
     <message>
         <source>There is no encoding named “{encoding}”. Try utf-8, cp1256 or iso8859_6.</source>

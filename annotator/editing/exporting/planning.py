@@ -42,7 +42,7 @@ class ExportPlan:
     ) -> Iterator[AnnotatedDocument]:
         """The documents asked for, read from the project while they are written; `only` those of such an id."""
         if self.unread and not self.only_done:
-            report.warnings.append(f"{self.unread} documents are exported that nobody is done with")
+            report.warnings.append(f"documents are exported that nobody is done with: {self.unread}")
         wanted = {label.id for label in self.labels}
         takes_all = self.layer is None and self.request.labels is None
         taken = 0

@@ -32,7 +32,9 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     errors.NothingSelected: said("Select some words first, or choose an annotation; then press the label's key."),
     errors.Cancelled: said("Cancelled. Nothing was changed."),
     errors.StaleEdit: said("This cannot be done any more: what it would change has changed since."),
-    errors.ProjectMissing: said("There is no project at {path}. Make one with: annotator new {path}"),
+    errors.ProjectMissing: said(
+        "There is no project at {path}. Look where it is now, or make one (in a command: annotator new {path})."
+    ),
     errors.ProjectExists: said("{path} exists already. Choose another name, or open it."),
     errors.NotAProject: said("{path} is not a project of this program. It was not changed."),
     errors.ProjectTooNew: said(
