@@ -732,6 +732,10 @@ Select words on the page, then press a label&apos;s key.</source>
         <translation>الفقرة {number}</translation>
     </message>
     <message>
+        <source>Changed: {text} · {label}</source>
+        <translation>عُدّلت: {text} · {label}</translation>
+    </message>
+    <message>
         <source>Taken back: {verb}</source>
         <translation>تم التراجع عن: {verb}</translation>
     </message>

@@ -102,6 +102,18 @@ def test_a_note_is_written_by_key_and_the_keys_are_letters_meanwhile(typist: Typ
     assert again(typist, one).note == "x"
 
 
+def test_what_a_note_alters_is_said_to_be_changed_and_not_to_be_labelled(typist: Typist) -> None:
+    one = choose(typist, "البنتاغون", "actor")
+    typist.press(Key.Key_N)
+    typist.qtbot.keyClicks(QApplication.focusWidget(), "ok")
+    typist.press(Key.Key_Return)
+    assert again(typist, one).note == "ok"
+    assert typist.window.status.message().startswith("Changed")
+    typist.press(Key.Key_2)
+    assert again(typist, one).label == "location"
+    assert typist.window.status.message().startswith("Labelled")
+
+
 def test_a_hidden_inspector_shows_itself_for_a_note(typist: Typist) -> None:
     choose(typist, "البنتاغون", "actor")
     typist.press(Key.Key_F9, SHIFT)

@@ -180,11 +180,13 @@ class Desk(QObject):
             self._choose_new(action)
 
     def _choose_new(self, action: Action) -> None:
-        """What was just labelled is chosen, so that another key corrects it."""
-        made = [edit.after for edit in action.edits if isinstance(edit.after, Annotation)]
+        """What was just labelled or altered is chosen, so that another key corrects it."""
+        made = [(edit.before, edit.after) for edit in action.edits if isinstance(edit.after, Annotation)]
         if len(made) == 1 and action.undoes is None:
+            ((before, after),) = made
+            is_relabelled = not isinstance(before, Annotation) or before.label != after.label
             self._window.page.clear_selection()
-            self.marking.choose(made[0].id, interface.LABELLED)
+            self.marking.choose(after.id, interface.LABELLED if is_relabelled else interface.ALTERED)
 
     def _show_all_anew(self) -> None:
         self._show_labels()
