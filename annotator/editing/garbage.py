@@ -18,9 +18,10 @@ def hold() -> None:
 
 
 def let_go() -> None:
-    """The way back from `hold`."""
+    """The way back from `hold`. What there is by now is looked through no more: one walk would be a halt of its own."""
     _held.pop()
     if not _held:
+        gc.freeze()
         gc.enable()
 
 

@@ -1,8 +1,10 @@
 """The only way to write: do, undo, redo. What is done is true at once in memory and on its way to the file."""
 
-from collections.abc import Callable, Iterable
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
+from typing import TypeVar
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotator
@@ -23,6 +25,7 @@ from annotator.storage.project_file import ProjectFile
 from annotator.storage.safekeeping.emergency import bring_back
 from annotator.storage.thread import ProjectThread
 
+_Thing = TypeVar("_Thing")
 _KEPT_OPEN = 8
 _MOST_LOADED = 4  # for undo: never so many that the document on the page gives way
 _REMEMBERED = 200
@@ -45,6 +48,8 @@ class Session:
         self.news = Announcer()
         self._saver = Saver(thread, lambda state: self.news.announce(SaveStateChanged(state)), emergency)
         self._recent: dict[str, Action] = {}
+        self._calm = threading.Event()
+        self._calm.set()
         self.facts = thread.ask(lambda file: read_facts(file, annotator))
         self.history = History(thread.ask(lambda file: file.journal.acts_of(annotator.id)))
 
@@ -104,7 +109,40 @@ class Session:
         def work(file: ProjectFile) -> None:
             file.write_stream(head, in_changes(verb, edits(file)), each, before=introduction)
 
-        return self.thread.submit(work)
+        return self._in_bulk(work)
+
+    def take_back_many(self, act: Act, each: Callable[[int], None] | None = None) -> "Future[None]":
+        """Undo or redo of bulk work, as bulk work: see `do_many`, also for what `each` does.
+
+        Whatever ends it early through the future leaves the project and both stacks as they were; see `give_up`.
+        """
+        self._require_writable()
+        head = Action(new_id(), self.facts.annotator.id, (Change(act.verb, ()),), undoes=act.action)
+        self.wait_until_saved()
+        return self._in_bulk(lambda file: file.write_stream(head, file.inverse_of(act.action), each))
+
+    def _in_bulk(self, work: Callable[[ProjectFile], None]) -> "Future[None]":
+        self._calm.clear()
+        try:
+            written = self.thread.submit(work)
+        except RuntimeError:  # the thread has ended
+            self._calm.set()
+            raise
+        written.add_done_callback(lambda _: self._calm.set())
+        return written
+
+    def at_leisure(self, things: Iterable[_Thing]) -> Iterator[_Thing]:
+        """The things one by one, but none while bulk work is under way: for threads that think in the background.
+
+        Python runs one thread at a time, and with two at work beside it the window's would wait for its turn.
+        """
+        for one in things:
+            self._calm.wait()
+            yield one
+
+    def give_up(self, act: Act) -> None:
+        """Offer an act no more that `take_back_many` found stale: those before it are still to be reached."""
+        self.history.set_aside(act)
 
     def adopt_many(self) -> None:
         """Read again what bulk work may have changed, and announce it."""
@@ -143,7 +181,7 @@ class Session:
         else:
             self.facts.apply(action)
             self._saver.queue(action)
-        self.history.record(Act(action.id, action.undoes, action.verb))
+        self.history.record(Act(action.id, action.undoes, action.verb, len(action.changes)))
         self._remember(action)
         self.news.announce(Done(action))
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import ClassVar
@@ -50,11 +50,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """The head of an action in the journal: enough to know what undo would take back."""
+    """The head of an action in the journal: enough to know what undo would take back, and how it has to."""
 
     action: str
     undoes: str | None
     verb: str
+    changes: int = 1
+
+    @property
+    def is_bulk(self) -> bool:
+        """More than one change: what made it took its time, and so does what takes it back."""
+        return self.changes > 1
 
 
 class Journal:
@@ -105,6 +111,12 @@ class Journal:
         ).fetchall()
         return tuple(Line(*row) for row in rows)
 
+    def lines_backwards(self, action: str) -> Iterator[Line]:
+        """The changes of an action, the last first, read one by one."""
+        places = "SELECT position FROM changes WHERE action = ? ORDER BY position DESC"
+        for place in self._database.execute(places, [action]).fetchall():
+            yield Line(*self._database.execute(self.ONE_LINE, place).fetchone())
+
     def lines_after(self, position: int, limit: int = 500) -> tuple[tuple[int, Line], ...]:
         """Up to `limit` lines of all replicas after a position, each with its own position."""
         rows = self._database.execute(
@@ -116,7 +128,7 @@ class Journal:
     def acts_of(self, annotator: str) -> tuple[Act, ...]:
         """What that annotator did on this copy of the project, oldest first."""
         rows = self._database.execute(
-            """SELECT action, undoes, verb FROM changes WHERE replica = ? AND annotator = ?
+            """SELECT action, undoes, verb, count(*) FROM changes WHERE replica = ? AND annotator = ?
                GROUP BY action ORDER BY min(position)""",
             [self.replica, annotator],
         ).fetchall()

@@ -211,6 +211,10 @@ class ProjectFile(Looking):
         changes = tuple(line.change(self.read.text) for line in lines)
         return Action(action, lines[0].annotator, changes, lines[0].undoes)
 
+    def inverse_of(self, action: str) -> Iterator[Change]:
+        """The changes that take an action back, each made when it is asked for."""
+        return (line.change(self.read.text).inverse() for line in self.journal.lines_backwards(action))
+
     def history_of(self, entity: str, document: bool = False) -> "tuple[Event, ...]":
         """Who did what when to an entity, the latest first; for a document also what was said of it."""
         from annotator.storage.history import history_of

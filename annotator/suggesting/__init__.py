@@ -21,12 +21,12 @@ Offsets are code points of the stored text; spans may begin inside a written wor
 """
 
 from annotator.suggesting.gazetteer import Gazetteer, countries_of
-from annotator.suggesting.memory import Memory, Reading
+from annotator.suggesting.memory import Memory, Pace, Reading
 from annotator.suggesting.mentions import Mention, Standing, mentions_of, standing_of
 from annotator.suggesting.proposal import GAZETTEER, MEMORY, MODEL, RULE, SOURCES
 from annotator.suggesting.suggester import Suggester
 
 __all__ = [
-    "GAZETTEER", "MEMORY", "MODEL", "RULE", "SOURCES", "Gazetteer", "Memory", "Mention", "Reading", "Standing",
-    "Suggester", "countries_of", "mentions_of", "standing_of",
+    "GAZETTEER", "MEMORY", "MODEL", "RULE", "SOURCES", "Gazetteer", "Memory", "Mention", "Pace", "Reading",
+    "Standing", "Suggester", "countries_of", "mentions_of", "standing_of",
 ]  # fmt: skip

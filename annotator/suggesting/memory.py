@@ -5,9 +5,9 @@ nothing in تلفزيون سوريا. Quotations and other long runs are not nam
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
@@ -33,6 +33,10 @@ class Reading:
     layer: tuple[Annotation, ...]
     rejections: tuple[Rejection, ...] = ()
     is_done: bool = False
+
+
+Pace: TypeAlias = Callable[[Iterable[Reading]], Iterable[Reading]]
+"""Gives the same readings, each when there is time for it."""
 
 
 class Seen(NamedTuple):
@@ -79,11 +83,11 @@ class Memory:
     names: Names[Record] = field(default_factory=lambda: Names({}))
 
     @classmethod
-    def of(cls, readings: Iterable[Reading]) -> "Memory":
-        """The memory of all readings, in any order."""
+    def of(cls, readings: Iterable[Reading], paced: Pace = iter) -> "Memory":
+        """The memory of all readings, in any order; `paced` gives each when there is time for it."""
         read = tuple(readings)
-        known = Names(dict.fromkeys((key for one in read for key, _ in _labelled(one)), True))
-        tallies = {one.document.id: _tally(one, known) for one in read}
+        known = Names(dict.fromkeys((key for one in paced(read) for key, _ in _labelled(one)), True))
+        tallies = {one.document.id: _tally(one, known) for one in paced(read)}
         total: Counter[Seen] = Counter()
         for tally in tallies.values():
             total.update(tally)

@@ -744,6 +744,14 @@ Select words on the page, then press a label&apos;s key.</source>
         <translation>أُعيد: {verb}</translation>
     </message>
     <message>
+        <source>Taking back: {verb}…</source>
+        <translation>جارٍ التراجع عن: {verb}…</translation>
+    </message>
+    <message>
+        <source>Doing again: {verb}…</source>
+        <translation>جارٍ الإعادة: {verb}…</translation>
+    </message>
+    <message>
         <source>Type the letter a word begins with.</source>
         <translation>اكتب الحرف الذي تبدأ به الكلمة.</translation>
     </message>

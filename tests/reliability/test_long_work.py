@@ -63,18 +63,28 @@ class Heart:
 
 
 @pytest.mark.xdist_group("heartbeat")
-def test_the_window_stays_awake_during_a_large_import(typist: Typist, many: Path, ledger) -> None:
+def test_the_window_stays_awake_during_a_large_import_and_its_undo(typist: Typist, many: Path, ledger) -> None:
     heart = Heart()
     typist.program.opened.imports.import_paths([many])
     typist.qtbot.waitUntil(lambda: str(DOCUMENTS) in typist.window.status.message(), timeout=120_000)
     typist.qtbot.wait(1500)
+    judge(heart, "R21 heartbeat", ledger)
+    typist.qtbot.waitUntil(lambda: len(typist.window.documents.rows.rows) > 1)
+    heart = Heart()
+    typist.window.actions_by_id["undo"].trigger()
+    assert typist.window.status.message() == "Taken back: import"
+    typist.qtbot.wait(1500)
+    judge(heart, "R21 heartbeat of undo", ledger)
+    assert typist.program.session.thread.ask(lambda file: file.read.document_count()) == 1
+
+
+def judge(heart: Heart, name: str, ledger) -> None:
     late = sum(gap > LONGEST_GAP for gap in heart.gaps)
     note = f"longest gap {max(heart.gaps) * 1000:.0f} ms with {DOCUMENTS} documents"
-    ledger.add("R21 heartbeat", len(heart.gaps), lost=0, half=late, note=note)
+    ledger.add(name, len(heart.gaps), lost=0, half=late, note=note)
     # Alone on the machine none is late; other tests run beside this one and take slices of their own.
     assert late <= MOST_LATE * len(heart.gaps)
     assert max(heart.gaps) <= 2
-    typist.qtbot.waitUntil(lambda: len(typist.window.documents.rows.rows) > 1)
 
 
 @pytest.mark.xdist_group("heartbeat")

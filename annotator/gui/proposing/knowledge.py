@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.domain.label import Label
-from annotator.suggesting import MODEL, Gazetteer, Memory, Reading, Suggester, countries_of
+from annotator.suggesting import MODEL, Gazetteer, Memory, Pace, Reading, Suggester, countries_of
 from annotator.suggesting.gazetteer import SHIPPED, Kind
 from annotator.suggesting.learned import Model, Trained, kept
 from annotator.suggesting.words import key_of
@@ -26,12 +26,16 @@ class Knowledge:
     @classmethod
     def of(
         cls, readings: Sequence[Reading], entries: Iterable[GazetteerEntry], models: Path,
-        shipped: Collection[Kind] = SHIPPED,
+        shipped: Collection[Kind] = SHIPPED, paced: Pace = iter,
     ) -> "Knowledge":  # fmt: skip
-        """From all that an annotator did, the project's lists, and the folder their model is kept in."""
+        """From all that an annotator did, the project's lists, and the folder their model is kept in.
+
+        `paced` gives each reading when there is time for it.
+        """
         countries = countries_of(one.document.text for one in readings[:_LOOKED_AT])
         trained = kept(models)
-        return cls(Memory.of(readings), Gazetteer(entries, countries, shipped), Model(trained) if trained else None)
+        memory = Memory.of(readings, paced)
+        return cls(memory, Gazetteer(entries, countries, shipped), Model(trained) if trained else None)
 
     def after(self, changed: Iterable[Reading]) -> "Knowledge":
         """With some documents read anew."""

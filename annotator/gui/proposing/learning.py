@@ -1,7 +1,7 @@
 """Learns anew in a process of its own whenever enough more was labelled, and says so while it does."""
 
 import multiprocessing
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from pathlib import Path
@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from annotator.domain.errors import NotLearned
 from annotator.domain.gazetteer_entry import GazetteerEntry
 from annotator.gui.background import Background
-from annotator.suggesting import Reading, countries_of
+from annotator.suggesting import Pace, Reading, countries_of
 from annotator.suggesting.learned import Lesson, Trained, is_due, keep, labelled_sentences, start_training
 from annotator.suggesting.learned.lesson import AGAIN_AFTER
 
@@ -24,9 +24,10 @@ class Learning(QObject):
     busy = Signal(bool)
     _ended = Signal(object)  # crosses from the executor's thread to the window's
 
-    def __init__(self, background: Background, parent: QObject) -> None:
+    def __init__(self, background: Background, paced: Pace, parent: QObject) -> None:
         super().__init__(parent)
-        self._background = background
+        self._background, self._paced = background, paced
+        self._has_left = False
         self._counts: dict[str, int] = {}
         self._readings: dict[str, Reading] = {}
         self._entries: tuple[GazetteerEntry, ...] = ()
@@ -53,7 +54,7 @@ class Learning(QObject):
             self._counts.pop(one.document.id, None)
         if is_wanted and not self.is_busy:
             uncounted = [one for id, one in self._readings.items() if id not in self._counts]
-            self._background.run(lambda: _counted(uncounted), self._take_counts, _unexpected)
+            self._background.run(lambda: _counted(self._paced(uncounted)), self._take_counts, _unexpected)
 
     def _take_counts(self, counts: dict[str, int]) -> None:
         self._counts |= counts
@@ -63,7 +64,7 @@ class Learning(QObject):
         self._next = labelled + AGAIN_AFTER
         self._set_busy(True)
         readings, entries = tuple(self._readings.values()), self._entries
-        self._background.run(lambda: _lesson(readings, entries), self._start, _unexpected)
+        self._background.run(lambda: _lesson(readings, entries, self._paced), self._start, _unexpected)
 
     def _start(self, lesson: Lesson) -> None:
         def tell(done: "Future[Trained]") -> None:
@@ -73,6 +74,8 @@ class Learning(QObject):
         start_training(lesson).add_done_callback(tell)
 
     def _end(self, done: "Future[Trained]") -> None:
+        if self._has_left:
+            return
         self._set_busy(False)
         trouble = done.exception()
         if isinstance(trouble, NotLearned):
@@ -89,17 +92,18 @@ class Learning(QObject):
 
     def leave(self) -> None:
         """Give up what is being learned: it is learned again the next time."""
+        self._has_left = True
         if self.is_busy:
             for child in multiprocessing.active_children():
                 child.terminate()
 
 
-def _counted(readings: Sequence[Reading]) -> dict[str, int]:
+def _counted(readings: Iterable[Reading]) -> dict[str, int]:
     return {one.document.id: labelled_sentences((one,)) for one in readings}
 
 
-def _lesson(readings: tuple[Reading, ...], entries: tuple[GazetteerEntry, ...]) -> Lesson:
-    return Lesson(readings, entries, countries_of(one.document.text for one in readings))
+def _lesson(readings: tuple[Reading, ...], entries: tuple[GazetteerEntry, ...], paced: Pace) -> Lesson:
+    return Lesson(readings, entries, countries_of(one.document.text for one in paced(readings)))
 
 
 def _keep(trained: Trained, folder: Path) -> None:

@@ -64,7 +64,7 @@ class Proposer(QObject):
         super().__init__(parent)
         self._session, self._models = session, models or paths.models()
         self._background = Background(self)
-        self.learning = Learning(self._background, self)
+        self.learning = Learning(self._background, session.at_leisure, self)
         self.learning.learned.connect(self._take_trained)
         self.knowledge = Knowledge()
         self._holds_garbage = False
@@ -134,7 +134,8 @@ class Proposer(QObject):
                 self._know(known)
 
         def done() -> None:
-            self._background.run(lambda: Knowledge.of(read, told.entries, folder, shipped), take, _unexpected)
+            paced = self._session.at_leisure
+            self._background.run(lambda: Knowledge.of(read, told.entries, folder, shipped, paced), take, _unexpected)
 
         self._hold_garbage(True)
         self._walk = Walk(self._session, self._background, through(told.documents), each, done, self)

@@ -42,7 +42,7 @@ class Desk(QObject):
         self.shelf = Shelf(session, window, background, self)
         self.catalogue = Catalogue(session, window.documents, background, self)
         self.marking = Marking(session, window, theme, language, self)
-        self.undoing = Undoing(session, self.shelf, self.marking, self)
+        self.undoing = Undoing(session, self.shelf, self.marking, window)
         self.brush = Brush(session, window, language, self.label, self)
         self._light = SavingLight(window.status, theme)
         self._news.connect(self._take_news)
@@ -190,8 +190,8 @@ class Desk(QObject):
 
     def _show_all_anew(self) -> None:
         self._show_labels()
+        self.shelf.open_again()  # before long questions are asked
         self.catalogue.restart()
-        self.shelf.open_again()
 
     # -- showing ------------------------------------------------------------------------------------------------------
 

@@ -67,8 +67,15 @@ class Shelf(QObject):
                 self.open(first)
 
     def open_again(self) -> None:
-        """Show the document as it is now, after everything changed; not one that was put away meanwhile."""
-        before, self.document, self._wanted = self.document, None, None
-        at_hand = self._session.facts.documents.get(before or "")
-        if at_hand is not None and at_hand.document.put_away is None:
-            self.open(at_hand.document.id)
+        """Once everything changed: the document as it is now, where it stands; none where it is gone or put away."""
+        before, self._wanted = self.document, None
+        if before is None:
+            return
+        there = self._session.facts.documents
+        if before not in there:
+            for annotated in self._session.thread.ask(lambda file: file.read.annotated_among([before])):
+                self._session.adopt(annotated)
+        if before in there and there[before].document.put_away is None:
+            self._show(before, None)
+        else:
+            self.document = None

@@ -132,6 +132,12 @@ class Kind:
         return self.select + self._where
 
     @cached_property
+    def select_many(self) -> str:
+        """Reads the rows of the keys that a JSON list holds; for kinds whose key is one column."""
+        (key,) = self.key
+        return self.select + " WHERE " + _quoted(key) + " IN (SELECT value FROM json_each(?))"
+
+    @cached_property
     def insert(self) -> str:
         """Writes a new row."""
         return (
