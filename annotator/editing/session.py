@@ -1,10 +1,8 @@
 """The only way to write: do, undo, redo. What is done is true at once in memory and on its way to the file."""
 
-import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TypeVar
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotator
@@ -17,6 +15,7 @@ from annotator.editing.commands.command import Command
 from annotator.editing.facts import Facts, OpenDocument
 from annotator.editing.history import INTRODUCE, History
 from annotator.editing.keeping import Keeper
+from annotator.editing.leisure import Leisure
 from annotator.editing.news import Announcer, Done, ManyDone, SaveStateChanged
 from annotator.editing.saving import Saver, SaveState
 from annotator.editing.stamps import new_id
@@ -25,7 +24,6 @@ from annotator.storage.project_file import ProjectFile
 from annotator.storage.safekeeping.emergency import bring_back
 from annotator.storage.thread import ProjectThread
 
-_Thing = TypeVar("_Thing")
 _KEPT_OPEN = 8
 _MOST_LOADED = 4  # for undo: never so many that the document on the page gives way
 _REMEMBERED = 200
@@ -48,8 +46,7 @@ class Session:
         self.news = Announcer()
         self._saver = Saver(thread, lambda state: self.news.announce(SaveStateChanged(state)), emergency)
         self._recent: dict[str, Action] = {}
-        self._calm = threading.Event()
-        self._calm.set()
+        self.leisure = Leisure()
         self.facts = thread.ask(lambda file: read_facts(file, annotator))
         self.history = History(thread.ask(lambda file: file.journal.acts_of(annotator.id)))
 
@@ -104,45 +101,22 @@ class Session:
         self._require_writable()
         head = Action(new_id(), self.facts.annotator.id, (Change(verb, ()),))
         introduction = self._introduction()
-        self.wait_until_saved()
-
-        def work(file: ProjectFile) -> None:
-            file.write_stream(head, in_changes(verb, edits(file)), each, before=introduction)
-
-        return self._in_bulk(work)
+        return self._in_bulk(
+            lambda file: file.write_stream(head, in_changes(verb, edits(file)), each, before=introduction)
+        )
 
     def take_back_many(self, act: Act, each: Callable[[int], None] | None = None) -> "Future[None]":
         """Undo or redo of bulk work, as bulk work: see `do_many`, also for what `each` does.
 
-        Whatever ends it early through the future leaves the project and both stacks as they were; see `give_up`.
+        Whatever ends it early leaves project and stacks as they were; a stale act is the caller's to set aside.
         """
         self._require_writable()
         head = Action(new_id(), self.facts.annotator.id, (Change(act.verb, ()),), undoes=act.action)
-        self.wait_until_saved()
         return self._in_bulk(lambda file: file.write_stream(head, file.inverse_of(act.action), each))
 
     def _in_bulk(self, work: Callable[[ProjectFile], None]) -> "Future[None]":
-        self._calm.clear()
-        try:
-            written = self.thread.submit(work)
-        except RuntimeError:  # the thread has ended
-            self._calm.set()
-            raise
-        written.add_done_callback(lambda _: self._calm.set())
-        return written
-
-    def at_leisure(self, things: Iterable[_Thing]) -> Iterator[_Thing]:
-        """The things one by one, but none while bulk work is under way: for threads that think in the background.
-
-        Python runs one thread at a time, and with two at work beside it the window's would wait for its turn.
-        """
-        for one in things:
-            self._calm.wait()
-            yield one
-
-    def give_up(self, act: Act) -> None:
-        """Offer an act no more that `take_back_many` found stale: those before it are still to be reached."""
-        self.history.set_aside(act)
+        self.wait_until_saved()
+        return self.leisure.ends_for(lambda: self.thread.submit(work))
 
     def adopt_many(self) -> None:
         """Read again what bulk work may have changed, and announce it."""
@@ -175,7 +149,7 @@ class Session:
         return inverse
 
     def _perform(self, action: Action) -> None:
-        if self._only_file_knows(action):
+        if _only_file_knows(action, self.facts.documents):
             self._saver.write_now(action)  # only then is it true here
             self.facts.apply(action)
         else:
@@ -184,15 +158,6 @@ class Session:
         self.history.record(Act(action.id, action.undoes, action.verb, len(action.changes)))
         self._remember(action)
         self.news.announce(Done(action))
-
-    def _only_file_knows(self, action: Action) -> bool:
-        """It takes away what others may rest on, or touches documents or lists that are not at hand."""
-        return any(
-            isinstance(edit.subject, Document | GazetteerEntry)
-            or (edit.after is None and isinstance(edit.subject, Label | Annotator))
-            or (isinstance(edit.subject, OfDocument) and edit.subject.document not in self.facts.documents)
-            for edit in action.edits
-        )
 
     def _remember(self, action: Action) -> None:
         self._recent[action.id] = action
@@ -261,6 +226,16 @@ class Session:
         """
         self.wait_until_saved()
         self.thread.close()
+
+
+def _only_file_knows(action: Action, at_hand: Container[str]) -> bool:
+    """It takes away what others may rest on, or touches documents or lists that are not at hand."""
+    return any(
+        isinstance(edit.subject, Document | GazetteerEntry)
+        or (edit.after is None and isinstance(edit.subject, Label | Annotator))
+        or (isinstance(edit.subject, OfDocument) and edit.subject.document not in at_hand)
+        for edit in action.edits
+    )
 
 
 def read_facts(file: ProjectFile, annotator: Annotator) -> Facts:

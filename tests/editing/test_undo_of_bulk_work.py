@@ -106,7 +106,7 @@ def test_where_what_was_made_has_changed_since_nothing_is_taken_back(session: Se
     with pytest.raises(StaleEdit):
         session.take_back_many(act).result()
     assert file_of(session) == before
-    session.give_up(act)
+    session.history.set_aside(act)
     session.undo()
     with pytest.raises(NothingToUndo):
         session.history.to_undo()
@@ -120,7 +120,7 @@ def test_what_is_thought_of_in_the_background_gives_way_to_bulk_work(session: Se
         go_on.wait(10)
         yield from ()
 
-    leisure = session.at_leisure(range(3))
+    leisure = session.leisure.paced(range(3))
     assert next(leisure) == 0
     doing = session.do_many("nothing", edits)
     assert begun.wait(10)

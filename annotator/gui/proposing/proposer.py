@@ -64,7 +64,7 @@ class Proposer(QObject):
         super().__init__(parent)
         self._session, self._models = session, models or paths.models()
         self._background = Background(self)
-        self.learning = Learning(self._background, session.at_leisure, self)
+        self.learning = Learning(self._background, session.leisure.paced, self)
         self.learning.learned.connect(self._take_trained)
         self.knowledge = Knowledge()
         self._holds_garbage = False
@@ -134,7 +134,7 @@ class Proposer(QObject):
                 self._know(known)
 
         def done() -> None:
-            paced = self._session.at_leisure
+            paced = self._session.leisure.paced
             self._background.run(lambda: Knowledge.of(read, told.entries, folder, shipped, paced), take, _unexpected)
 
         self._hold_garbage(True)

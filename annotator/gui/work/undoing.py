@@ -60,7 +60,7 @@ class Undoing(QObject):
         try:
             waited_for(lambda step: self._session.take_back_many(act, step), under_way, self._window)
         except (StaleEdit, DocumentExists):
-            self._session.give_up(act)
+            self._session.history.set_aside(act)
             raise
         self._session.adopt_many()
 
