@@ -1,9 +1,8 @@
 """Commands that bring documents in and training data out."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -12,7 +11,7 @@ from annotator.cli.at_work import opened, person_at_work
 from annotator.cli.group import AS_JSON, PROJECT, commands, print_json, progress, say, tell
 from annotator.domain.errors.files import BadOption
 from annotator.editing import garbage
-from annotator.editing.exporting import DOCUMENT_CHOICES, ExportRequest, export, report_path
+from annotator.editing.exporting import DOCUMENT_CHOICES, Comparing, ExportRequest, export, report_path
 from annotator.editing.exporting.splitting import GROUPINGS, Split
 from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_compared
 from annotator.editing.keeping import Keeper
@@ -120,7 +119,7 @@ def export_(
     split = Split.of(parts, group_by, seed) if parts is not None else None
     request = ExportRequest(form, out, layer, documents, subset, options, split, pseudonyms)
     with opened(project, only_reading=True) as thread, progress("documents") as each:
-        report = export(thread, request, each)
+        report = export(thread, request, each, Comparing(paths.sketches()))
     _tell_export(report, out, as_json)
 
 
@@ -144,18 +143,9 @@ def _tell_export(report: Report, out: Path, as_json: bool) -> None:
         if count:
             say(told(template, report=report_path(out), count=count))
     if report.split is not None:
-        _tell_split(report.split)
+        for phrase in reports.split_told(report.split):
+            say(phrase)
+        for phrase in reports.large_groups(report.split):
+            say(phrase, err=True)
     for warning in report.warnings:
         tell(reports.WARNING, warning=warning)
-
-
-def _tell_split(split: Mapping[str, Any]) -> None:
-    for side, counts in split["sides"].items():
-        say(told(reports.SIDE, side=side, **counts))
-    leaks = split["leakage"]
-    say(told(reports.LEAKAGE, days=leaks["source_days_on_two_sides"],
-                    copies=leaks["near_duplicates_on_two_sides"], closest=leaks["closest_across_sides"]))  # fmt: skip
-    if split["left_out"]:
-        say(told(reports.LEFT_OUT_OF_SPLIT, count=len(split["left_out"])))
-    for group in split["large_groups"]:
-        tell(reports.LARGE_GROUP, oldest=group["oldest"], documents=group["documents"])

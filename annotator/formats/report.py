@@ -90,6 +90,12 @@ class Report:
         arrows = self.relations + len(self.relations_reported)
         return self.exported + len(self.reported) == self.stored and arrows == self.relations_stored
 
+    @property
+    def is_told(self) -> bool:
+        """There is more to say of it than how much was exported."""
+        told = (self.reported, self.relations_reported, self.widened, self.divided, self.warnings, self.split)
+        return any(told)
+
     def without_relations(self, relations: Iterable[Relation]) -> None:
         """The format holds no arrows: each is reported."""
         self.relations_reported += [UnheldRelation(one, Reason.NO_ARROWS) for one in relations]

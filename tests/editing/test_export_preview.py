@@ -1,5 +1,6 @@
 """A preview says what the export will be, and leaves nothing behind."""
 
+import gc
 import tempfile
 from pathlib import Path
 
@@ -50,6 +51,7 @@ def test_a_preview_writes_nothing_where_the_export_would_go(several: Session, tm
     preview_of(several.thread, ExportRequest("jsonl", tmp_path / "out.jsonl"))
 
     def stop(_: int) -> None:
+        assert not gc.isenabled()  # or the window would stand still while all that was read is walked through
         raise Cancelled
 
     with pytest.raises(Cancelled):

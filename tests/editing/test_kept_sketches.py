@@ -7,9 +7,9 @@ import pytest
 
 from annotator.arabic.likeness import sketch
 from annotator.domain.document import document_id
-from annotator.editing.importing import kept_sketches
-from annotator.editing.importing.kept_sketches import keep, read_kept
-from annotator.editing.importing.sketching import Sketches
+from annotator.editing.sketches import kept_sketches
+from annotator.editing.sketches.kept_sketches import keep, read_kept
+from annotator.editing.sketches.sketching import Sketches
 
 TEXTS = {document_id(text): text for text in ("قال وزير الدفاع اليوم إن", "سقط ثلاثة قتلى في حلب", "كلمة", "")}
 

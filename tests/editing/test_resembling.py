@@ -9,8 +9,8 @@ from annotator.domain.document import document_id
 from annotator.editing.commands.documents import AddDocument, PutAway
 from annotator.editing.importing import resembling as module
 from annotator.editing.importing.resembling import KnownTexts, Resembling, known_texts, resembling
-from annotator.editing.importing.sketching import Sketches
 from annotator.editing.session import Session
+from annotator.editing.sketches.sketching import Sketches
 from annotator.formats.incoming import IncomingDocument
 from tests.examples import example
 

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.errors import Cancelled
 from annotator.domain.errors.files import BadOption
 from annotator.domain.span import Span
 from annotator.editing.commands.annotations import Annotate
 from annotator.editing.commands.documents import AddDocument
-from annotator.editing.exporting import ExportRequest, export
-from annotator.editing.exporting.splitting import SIDES, Split, sides_of
+from annotator.editing.exporting import ExportRequest, export, preview_of
+from annotator.editing.exporting.splitting import SIDES, Comparing, Split, sides_of
 from annotator.editing.session import Session
 from annotator.formats.registry import FORMATS, WRITABLE
 from annotator.formats.report import Reason
@@ -182,3 +183,59 @@ def test_pseudonyms_are_stable_and_no_name_or_id_is_left(many: Session, tmp_path
     assert names[0] == names[1] and len(names[0]) == 1
     export(many.thread, ExportRequest("conll", tmp_path / "c", layer=ANNOTATOR.name, pseudonyms=True))
     assert ANNOTATOR.name not in (tmp_path / "c.report.json").read_text(encoding="utf-8")
+
+
+def test_texts_are_compared_with_what_is_kept_and_can_be_stopped(tmp_path: Path) -> None:
+    documents, told = [document(number) for number in range(250)], []
+    split, kept = Split((80, 10, 10)), tmp_path / "kept"
+    first = sides_of(documents, split, Comparing(kept, told.append))
+    assert told == [100, 200, 250] and kept.is_dir()
+    assert sides_of(documents, split, Comparing(kept)).of == first.of == sides_of(documents, split).of
+
+    def stop(_: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        sides_of(documents, split, Comparing(each=stop))
+
+
+def test_an_export_in_sides_that_is_stopped_while_texts_are_compared_leaves_nothing(
+    many: Session, tmp_path: Path
+) -> None:
+    def stop(_: int) -> None:
+        raise Cancelled
+
+    place = tmp_path / "place"
+    place.mkdir()
+    with pytest.raises(Cancelled):
+        export(many.thread, ExportRequest("conll", place / "o", split=Split((50, 25, 25))), None, Comparing(each=stop))
+    assert list(place.iterdir()) == []
+
+
+def test_how_many_are_written_is_counted_over_all_sides(many: Session, tmp_path: Path) -> None:
+    told: list[int] = []
+    export(many.thread, ExportRequest("conll", tmp_path / "o", split=Split((50, 25, 25))), told.append)
+    assert told == list(range(1, 15))
+
+
+def test_the_preview_of_a_split_is_its_report_and_how_what_is_trained_on_begins(many: Session, tmp_path: Path) -> None:
+    request = ExportRequest("conll", tmp_path / "o", split=Split((50, 25, 25)))
+    preview = preview_of(many.thread, request)
+    assert preview.report == export(many.thread, request)
+    assert (preview.file, preview.files) == ("train.conll", 3)
+    assert (tmp_path / "o/train.conll").read_text(encoding="utf-8").startswith(preview.beginning)
+
+
+def test_the_data_card_tells_the_split_and_that_nothing_leaks(many: Session, tmp_path: Path) -> None:
+    export(many.thread, ExportRequest("huggingface", tmp_path / "o", split=Split((50, 25, 25), seed=4)))
+    card = (tmp_path / "o/README.md").read_text(encoding="utf-8")
+    assert "as 50/25/25, with seed 4" in card and "| near-duplicates | 0 |" in card
+    export(many.thread, ExportRequest("huggingface", tmp_path / "whole"))
+    assert "Split" not in (tmp_path / "whole/README.md").read_text(encoding="utf-8")
+
+
+def test_what_is_large_is_told_by_the_title_of_its_oldest(many: Session, tmp_path: Path) -> None:
+    report = export(many.thread, ExportRequest("jsonl", tmp_path / "o", split=Split((100, 0, 0))))
+    assert report.split is not None
+    (group,) = report.split["large_groups"]
+    assert group["documents"] == 3 and group["title"].startswith("ع")

@@ -38,7 +38,7 @@ class Opened:
         self.settle()
         self._background = background
 
-    def _preview(self, request: ExportRequest, most: int | None, each) -> ExportPreview:
+    def _preview(self, request: ExportRequest, most: int | None, each, compared) -> ExportPreview:
         each(1)
         self.asked.append((request, most))
         if request.labels == ():
@@ -120,6 +120,36 @@ def test_everyone_is_offered_only_where_a_format_can_tell_them_apart(closing) ->
     choose(one.form.format, "conll")
     assert one.form.request().layer == "me"
     assert not one.form.layer.model().item(0).isEnabled()
+
+
+def test_who_has_no_layer_exports_that_of_the_others(closing) -> None:
+    one = closing(OTHER)
+    choose(one.form.format, "conll")
+    assert one.form.request().layer == "other"
+    nobody = closing({})
+    choose(nobody.form.format, "conll")
+    assert nobody.form.request().layer is None
+
+
+def test_a_split_tells_its_sides_its_check_and_its_warnings_before_anything_is_written(closing) -> None:
+    report = Report(stored=3, exported=3, documents=1, warnings=["no document fell to dev"])
+    report.split = {
+        "sides": {"train": {"documents": 1, "annotations": 3}}, "left_out": [{}], "large_groups": [],
+        "leakage": {"source_days_on_two_sides": 0, "near_duplicates_on_two_sides": 0, "closest_across_sides": 0.31},
+    }  # fmt: skip
+    one = closing(report=report)
+    choose(one.form.split, "80/10/10")
+    one.settle()
+    for sentence in ("documents 1", "Closest pair: 0.31", "two sides: documents 1", "No document fell to"):
+        assert sentence in one.counts()
+
+
+def test_how_many_are_compared_and_counted_is_told_on_the_way_and_only_for_the_last_question(closing) -> None:
+    one = closing()
+    one.dialog._tell_how_far("Counting… {count}", 400, one.dialog._turn)
+    assert one.counts() == "Counting… 400"
+    one.dialog._tell_how_far("Counting… {count}", 500, one.dialog._turn - 1)
+    assert one.counts() == "Counting… 400"
 
 
 def test_a_single_layer_is_no_question(closing) -> None:

@@ -4,10 +4,12 @@ from annotator.editing.exporting.asked import DOCUMENT_CHOICES, ExportRequest
 from annotator.editing.exporting.placing import PROJECT_ITSELF, report_path
 from annotator.editing.exporting.preview import ExportPreview, preview_of
 from annotator.editing.exporting.running import export
+from annotator.editing.exporting.splitting import Comparing
 
 __all__ = [
     "DOCUMENT_CHOICES",
     "PROJECT_ITSELF",
+    "Comparing",
     "ExportPreview",
     "ExportRequest",
     "export",

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from annotator.editing import garbage
 from annotator.editing.exporting.asked import ExportRequest
 from annotator.editing.exporting.placing import files_below
 from annotator.editing.exporting.planning import plan_for
+from annotator.editing.exporting.sides import write_sides
+from annotator.editing.exporting.splitting import COMPARING, SIDES, Comparing
 from annotator.formats.format import Outgoing
 from annotator.formats.report import Report
 from annotator.storage.thread import ProjectThread
@@ -29,11 +32,15 @@ class ExportPreview:
 
 
 def preview_of(
-    thread: ProjectThread, request: ExportRequest, most: int | None = None, each: Callable[[int], None] | None = None
+    thread: ProjectThread,
+    request: ExportRequest,
+    most: int | None = None,
+    each: Callable[[int], None] | None = None,
+    comparing: Comparing = COMPARING,
 ) -> ExportPreview:
     """Make the export of the first `most` documents (of all where it is None) in a place of its own, and look at it.
 
-    `each` is told how many documents are through; whatever it raises stops the work.
+    `each` is told how many documents are through; whatever it raises stops the work. Only all of them are split.
 
     Raises:
         BadOption, LayerUnclear, UnknownLayer, UnknownLabel, NothingToExport: the request does not fit the project.
@@ -41,15 +48,27 @@ def preview_of(
     """
     plan = plan_for(thread, request)
     report = Report()
-    documents = islice(plan.documents(thread, report, each), most)
-    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
+    with garbage.held(), tempfile.TemporaryDirectory(prefix="annotator-") as folder:
         out = Path(folder) / "preview"
-        plan.format.write_to(Outgoing(documents, plan.labels, plan.annotators), request.options, out, report)
-        if not plan.format.is_folder:
-            return ExportPreview(_beginning_of(out), report)
-        names = files_below(out)
-        first = next((name for name in names if _beginning_of(out / name)), "")
-        return ExportPreview(_beginning_of(out / first) if first else "", report, first, len(names))
+        if request.split is not None and most is None:
+            write_sides(thread, plan, request.split, out, report, each, comparing)
+        else:
+            documents = islice(plan.documents(thread, report, each), most)
+            plan.format.write_to(Outgoing(documents, plan.labels, plan.annotators), request.options, out, report)
+        return _looked_at(out, report)
+
+
+def _looked_at(out: Path, report: Report) -> ExportPreview:
+    if not out.is_dir():
+        return ExportPreview(_beginning_of(out), report)
+    names = files_below(out)
+    first = next((name for name in sorted(names, key=_place) if _beginning_of(out / name)), "")
+    return ExportPreview(_beginning_of(out / first) if first else "", report, first, len(names))
+
+
+def _place(name: str) -> tuple[bool, str]:
+    """What is trained on comes first."""
+    return not name.startswith(SIDES[0]), name
 
 
 def _beginning_of(file: Path) -> str:

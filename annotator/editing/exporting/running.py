@@ -10,16 +10,23 @@ from annotator.editing.exporting.asked import ExportRequest
 from annotator.editing.exporting.placing import files_below, in_place, report_path, require_place
 from annotator.editing.exporting.planning import ExportPlan, plan_for
 from annotator.editing.exporting.sides import write_sides
+from annotator.editing.exporting.splitting import COMPARING, Comparing
 from annotator.formats.format import Outgoing
 from annotator.formats.json.ours.writing import label_as_json
 from annotator.formats.report import Report
 from annotator.storage.thread import ProjectThread
 
 
-def export(thread: ProjectThread, request: ExportRequest, each: Callable[[int], None] | None = None) -> Report:
+def export(
+    thread: ProjectThread,
+    request: ExportRequest,
+    each: Callable[[int], None] | None = None,
+    comparing: Comparing = COMPARING,
+) -> Report:
     """Write the export, what its format puts beside it and its sidecar; either all are new, or nothing has changed.
 
-    `each` is told how many documents are through, on the caller's thread; whatever it raises stops the export.
+    `each` is told how many documents are through, on the caller's thread; whatever it raises stops the export. For a
+    split texts are compared before that.
 
     Raises:
         BadOption, LayerUnclear, UnknownLayer, UnknownLabel, NothingToExport: the request does not fit the project.
@@ -36,7 +43,7 @@ def export(thread: ProjectThread, request: ExportRequest, each: Callable[[int], 
         if request.split is None:
             plan.format.write_to(outgoing, request.options, aside, report)
         else:
-            write_sides(thread, plan, request.split, aside, report, each)
+            write_sides(thread, plan, request.split, aside, report, each, comparing)
         assert report.is_balanced, "exported + reported = stored"
         for path, text in zip(besides, beside.values(), strict=True):
             path.write_text(text, encoding="utf-8", newline="\n")

@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.editing.exporting.planning import ExportPlan, all_documents
-from annotator.editing.exporting.splitting import SIDES, Sides, Split, sides_of
+from annotator.editing.exporting.splitting import SIDES, Comparing, Sides, Split, sides_of
 from annotator.formats.format import Outgoing
 from annotator.formats.report import Reason, Report, Reported, UnheldRelation
 from annotator.storage.thread import ProjectThread
@@ -21,19 +21,23 @@ def write_sides(
     folder: Path,
     report: Report,
     each: Callable[[int], None] | None,
+    comparing: Comparing,
 ) -> None:
     """Make the folder with a file `train`, `dev` and `test` of the format, or a folder each, and fill the report.
 
     A side without a document has no file, and is warned of.
     """
-    sides = sides_of((one.document for one in all_documents(thread)), split)
+    sides = sides_of((one.document for one in all_documents(thread)), split, comparing)
+    report.split = _told(split, sides)
     written: Counter[str] = Counter()
 
     def documents(*wanted: str) -> Iterator[AnnotatedDocument]:
-        for one in plan.documents(thread, report, each, lambda id: sides.of.get(id) in wanted):
+        for one in plan.documents(thread, report, None, lambda id: sides.of.get(id) in wanted):
             side = sides.of[one.document.id]
             written[side] += 1
             spans[side] += len(one.annotations)
+            if each is not None:
+                each(written.total())
             yield one
 
     spans: Counter[str] = Counter()
@@ -49,7 +53,7 @@ def write_sides(
     _report_left_out(thread, plan, sides, report)
     missing = [side for side, part in zip(SIDES, split.parts, strict=True) if part and not written[side]]
     report.warnings = [*dict.fromkeys(report.warnings), *(f"no document fell to {side}" for side in missing)]
-    report.split = _told(split, sides, written, spans)
+    report.split["sides"] = {side: {"documents": written[side], "annotations": spans[side]} for side in SIDES}
 
 
 def _write_side(plan: ExportPlan, outgoing: Outgoing, folder: Path, side: str, report: Report) -> None:
@@ -80,14 +84,17 @@ def _report_left_out(thread: ProjectThread, plan: ExportPlan, sides: Sides, repo
             report.relations_reported += [UnheldRelation(arrow, Reason.TWO_SIDES) for arrow in one.relations]
 
 
-def _told(split: Split, sides: Sides, written: Counter[str], spans: Counter[str]) -> dict[str, Any]:
+def _told(split: Split, sides: Sides) -> dict[str, Any]:
+    """What is known of the split before anything of it is written."""
     return {
         "parts": dict(zip(SIDES, split.parts, strict=True)),
         "group_by": list(split.group_by),
         "seed": split.seed,
-        "sides": {side: {"documents": written[side], "annotations": spans[side]} for side in SIDES},
+        "sides": {},
         "groups": len(sides.groups),
-        "large_groups": [{"oldest": oldest, "documents": size} for oldest, size in sides.large],
+        "large_groups": [
+            {"oldest": oldest, "title": sides.titles[oldest], "documents": size} for oldest, size in sides.large
+        ],
         "left_out": [
             {"document": one.document, "title": one.title, "joins": list(one.joins)} for one in sides.left_out
         ],

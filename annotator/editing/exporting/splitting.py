@@ -8,13 +8,16 @@ groups on two sides is left out, and told.
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
-from annotator.arabic.likeness import ALIKE, LikeTexts, Sketch, sketch
+from annotator.arabic.likeness import ALIKE, LikeTexts, Sketch
 from annotator.domain.document import Document
 from annotator.domain.errors.files import BadOption
+from annotator.editing.sketches.sketching import Sketches
 
 SIDES = ("train", "dev", "test")
 GROUPINGS = ("source-day", "duplicates")
@@ -22,6 +25,7 @@ _LARGE = 0.05  # of the project
 _LOOKED_AT = 0.3  # likeness across sides that is looked for in the check
 _DAY = len("2023-11-13")
 _STEPS = 1 << 64
+_PAGE = 100  # documents, after which it is told how many are through
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,20 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparing:
+    """How texts are compared: `kept` is the folder where sketches are kept from one time to the next.
+
+    `each` is told how many texts are through; whatever it raises stops the work.
+    """
+
+    kept: Path | None = None
+    each: Callable[[int], None] | None = None
+
+
+COMPARING = Comparing()
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """A document that belongs to groups on two sides, and the oldest document of each of them."""
 
@@ -66,11 +84,12 @@ class LeftOut:
 
 @dataclass(slots=True)
 class Sides:
-    """The side of every document that has one; what was left out; groups by their oldest document, with their sizes."""
+    """The side and title of every document that has one; what was left out; groups by their oldest, with sizes."""
 
     of: dict[str, str] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
     groups: Counter[str] = field(default_factory=Counter)
+    titles: dict[str, str] = field(default_factory=dict)
     leakage: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -80,9 +99,16 @@ class Sides:
         return tuple((oldest, size) for oldest, size in self.groups.most_common() if size > max(most, 1))
 
 
-def sides_of(documents: Iterable[Document], split: Split) -> Sides:
+def sides_of(documents: Iterable[Document], split: Split, comparing: Comparing = COMPARING) -> Sides:
     """The side of each document; they come in the order in which they came into the project."""
-    return _Sorter(split).sorted(documents)
+    sorter, coming, done = _Sorter(split), iter(documents), 0
+    with Sketches(comparing.kept) as sketches:
+        while page := tuple(islice(coming, _PAGE)):
+            sorter.take(page, sketches)
+            done += len(page)
+            if comparing.each is not None:
+                comparing.each(done)
+    return sorter.sides()
 
 
 class _Sorter:
@@ -95,23 +121,31 @@ class _Sorter:
         self._days: dict[tuple[str, str], str] = {}
         self._like: LikeTexts[str] = LikeTexts()
         self._sketches: dict[str, Sketch] = {}
+        self._day_of: dict[str, tuple[str, str]] = {}
+        self._left_out: list[LeftOut] = []
+        self._titles: dict[str, str] = {}
 
-    def sorted(self, documents: Iterable[Document]) -> Sides:
-        found, days = Sides(), {}
+    def take(self, documents: Sequence[Document], sketches: Sketches) -> None:
+        texts = {one.id: one.text for one in documents} if "duplicates" in self._split.group_by else {}
+        found = dict(zip(texts, sketches.of(texts), strict=True))
         for one in documents:
-            day = self._day(one)
-            met = self._sketch(one)
-            groups = tuple(dict.fromkeys(map(self._oldest, self._relatives(day, met))))
-            sides = {self._split.side_of(group) for group in groups}
-            if len(sides) > 1:
-                found.left_out.append(LeftOut(one.id, one.title, groups))
-                continue
-            self._keep(one.id, day, met, groups)
-            if day is not None:
-                days[one.id] = day
+            self._take(one, self._day(one), found.get(one.id, ()))
+
+    def _take(self, one: Document, day: tuple[str, str] | None, met: Sketch) -> None:
+        groups = tuple(dict.fromkeys(map(self._oldest, self._relatives(day, met))))
+        if len({self._split.side_of(group) for group in groups}) > 1:
+            self._left_out.append(LeftOut(one.id, one.title, groups))
+            return
+        self._keep(one.id, day, met, groups)
+        self._titles[one.id] = one.title
+        if day is not None:
+            self._day_of[one.id] = day
+
+    def sides(self) -> Sides:
+        found = Sides(left_out=self._left_out, titles=self._titles)
         found.of = {id: self._split.side_of(self._oldest(id)) for id in self._above}
         found.groups = Counter(map(self._oldest, self._above))
-        found.leakage = _leakage(found.of, days, self._sketches)
+        found.leakage = _leakage(found.of, self._day_of, self._sketches)
         return found
 
     def _keep(self, id: str, day: tuple[str, str] | None, met: Sketch, groups: tuple[str, ...]) -> None:
@@ -142,9 +176,6 @@ class _Sorter:
         day = (one.published or "")[:_DAY]
         is_known = "source-day" in self._split.group_by and one.source and len(day) == _DAY
         return (one.source or "", day) if is_known else None
-
-    def _sketch(self, one: Document) -> Sketch:
-        return sketch(one.text) if "duplicates" in self._split.group_by else ()
 
 
 def _leakage(of: dict[str, str], days: dict[str, tuple[str, str]], sketches: dict[str, Sketch]) -> dict[str, Any]:

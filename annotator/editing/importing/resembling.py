@@ -6,7 +6,7 @@ from itertools import islice
 
 from annotator.arabic.likeness import LikeTexts
 from annotator.domain.document import document_id
-from annotator.editing.importing.sketching import Sketches
+from annotator.editing.sketches.sketching import Sketches
 from annotator.formats.incoming import IncomingDocument
 from annotator.formats.texts.plain import title_of
 from annotator.storage.thread import ProjectThread

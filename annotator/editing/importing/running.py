@@ -10,8 +10,8 @@ from annotator.editing.importing.asked import ImportOptions, ImportReport
 from annotator.editing.importing.edits import ImportEdits
 from annotator.editing.importing.fitting import Fitted, fitted_to
 from annotator.editing.importing.resembling import known_texts, resembling
-from annotator.editing.importing.sketching import Sketches
 from annotator.editing.session import Session
+from annotator.editing.sketches.sketching import Sketches
 from annotator.formats.incoming import Incoming
 
 IMPORT = "import"

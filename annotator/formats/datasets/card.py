@@ -1,6 +1,7 @@
 """The data card of a folder for Hugging Face: what its files and columns are, as their library reads it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from annotator.formats.report import Report
 
@@ -18,6 +19,19 @@ inside words too, as `start`, `end` (code points of `text`, end exclusive) and `
 | --- | --- | --- |
 {counts}
 """
+_SPLIT = """
+## Split
+
+Train, validation and test were asked for as {parts}, with seed {seed}. Never on two sides: {together}.
+Groups of documents: {groups}. Left out because they belong to two sides: {left_out}.
+
+| what stands on two sides | found |
+| --- | --- |
+| sources of one day | {source_days_on_two_sides} |
+| near-duplicates | {near_duplicates_on_two_sides} |
+| likeness of the closest pair | {closest_across_sides} |
+"""
+_TOGETHER = {"source-day": "documents of one source and day", "duplicates": "near-duplicates"}
 
 
 def card(names: Sequence[str], sides: Iterable[str], report: Report) -> str:
@@ -40,5 +54,17 @@ def card(names: Sequence[str], sides: Iterable[str], report: Report) -> str:
         "  - name: spans\n    list:\n"
         "    - name: start\n      dtype: int32\n    - name: end\n      dtype: int32\n"
         "    - name: label\n      dtype: string\n"
-        "---\n" + _BODY.format(counts=counts)
+        "---\n" + _BODY.format(counts=counts) + (_split(report.split) if report.split else "")
+    )
+
+
+def _split(told: Mapping[str, Any]) -> str:
+    """How it was split, and the check that nothing leaks from one side to another."""
+    return _SPLIT.format(
+        parts="/".join(map(str, told["parts"].values())),
+        seed=told["seed"],
+        together=", ".join(_TOGETHER[one] for one in told["group_by"]) or "nothing was asked for",
+        groups=told["groups"],
+        left_out=len(told["left_out"]),
+        **told["leakage"],
     )

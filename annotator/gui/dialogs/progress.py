@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QProgressDialog, QPushButton, QWidge
 
 from annotator.domain.errors import Cancelled
 from annotator.editing import garbage
-from annotator.gui.appearance.language import speak
+from annotator.gui.appearance.language import figures, speak
 from annotator.wording import reports
 
 T = TypeVar("T")
@@ -35,7 +35,7 @@ class Progress(QObject):
     """
 
     ended = Signal()
-    _stepped = Signal(int)
+    _stepped = Signal(str)
 
     def __init__(self, window: QWidget | None, title: str) -> None:
         super().__init__(window)
@@ -48,15 +48,23 @@ class Progress(QObject):
         self._dialog.setAutoClose(False)
         self._cancelled = False
         self._dialog.canceled.connect(self._cancel)
-        self._stepped.connect(lambda done: self._dialog.setLabelText(f"{title} {done}"))
+        self._stepped.connect(self._dialog.setLabelText)
+        self._title = title
         garbage.hold()
         self._finish: Callable[[], None] = self._dialog.deleteLater
 
     def step(self, done: int) -> None:
         """So much is through."""
+        self._tell(self._title, done)
+
+    def counting(self, title: str) -> Callable[[int], None]:
+        """As `step`, for a part of the work that is called so."""
+        return lambda done: self._tell(title, done)
+
+    def _tell(self, title: str, done: int) -> None:
         if self._cancelled:
             raise Cancelled
-        self._stepped.emit(done)
+        self._stepped.emit(f"{title} {figures(done)}")
 
     def show(self) -> None:
         """Show it now, without waiting for a blink to pass."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -15,19 +15,24 @@ from annotator.gui.appearance.language import speak
 from annotator.gui.background import Background
 from annotator.gui.panels.plain_label import PlainLabel
 from annotator.gui.travelling.export_form import Exportable, ExportForm
+from annotator.wording import reports
 from annotator.wording.phrase import Phrase
 from annotator.wording.refusals import sentence_for
 from annotator.wording.window import exporting as words
 
-Previewer = Callable[[ExportRequest, int | None, Callable[[int], None]], ExportPreview]
-"""Makes a preview: of a request and so many documents at the most; tells someone how many are through."""
+Step = Callable[[int], None]
+Previewer = Callable[[ExportRequest, int | None, Step, Step], ExportPreview]
+"""Makes a preview: of a request and so many documents at the most; tells how many are through, and are compared."""
 
 _QUICK = 20  # documents, to show how it begins at once
+_STEP = 100  # documents, after which it is told how many are through
 _PAUSE = 150  # milliseconds after the last change
 
 
 class ExportDialog(QDialog):
     """Asks with an `ExportForm`; shows how the export begins, and counts what is kept and what is left out."""
+
+    _went_on = Signal(str, int, int)  # crosses from the background's thread
 
     def __init__(
         self, exportable: Exportable, remembered: str, previewer: Previewer, background: Background, parent: QWidget
@@ -48,6 +53,7 @@ class ExportDialog(QDialog):
         self._timer.timeout.connect(self._ask)
         self.form.changed.connect(lambda: self._timer.start(_PAUSE))
         self.finished.connect(self._leave)
+        self._went_on.connect(self._tell_how_far)
         self._ask()
 
     def _build(self) -> None:
@@ -90,12 +96,17 @@ class ExportDialog(QDialog):
         self._turn += 1
         turn, request = self._turn, self.form.request()
 
-        def stop_if_old(_: int) -> None:
-            if turn != self._turn:
-                raise Cancelled
+        def step(template: str) -> Step:
+            def go_on(done: int) -> None:
+                if turn != self._turn:
+                    raise Cancelled
+                if done % _STEP == 0:
+                    self._went_on.emit(template, done, turn)
+
+            return go_on
 
         def look(most: int | None) -> Callable[[], ExportPreview]:
-            return lambda: self._previewer(request, most, stop_if_old)
+            return lambda: self._previewer(request, most, step(words.SO_FAR), step(words.COMPARED))
 
         def began(preview: ExportPreview) -> None:
             if turn == self._turn:
@@ -104,6 +115,8 @@ class ExportDialog(QDialog):
 
         def counted(preview: ExportPreview) -> None:
             if turn == self._turn:
+                if request.split is not None:  # only now it is known which document begins it
+                    self._show(preview)
                 self._tell(summary_of(preview.report))
 
         def failed(trouble: AnnotatorError) -> None:
@@ -113,6 +126,10 @@ class ExportDialog(QDialog):
 
         self._tell([speak(words.COUNTING)])
         self._background.run(look(_QUICK), began, failed)
+
+    def _tell_how_far(self, template: str, done: int, turn: int) -> None:
+        if turn == self._turn:
+            self._tell([speak(template, count=done)])
 
     def _leave(self) -> None:
         self._turn += 1
@@ -131,7 +148,10 @@ class ExportDialog(QDialog):
 def summary_of(report: Report) -> list[str]:
     """What a report says, as sentences: how much, what is left out and why, what is altered."""
     counts = {"documents": report.documents, "exported": report.exported, "stored": report.stored}
-    return [speak(words.COUNTED, **counts), *_losses(report)]
+    told = [speak(words.COUNTED, **counts), *_losses(report)]
+    if report.split is not None:
+        told += map(speak, (*reports.split_told(report.split), *reports.large_groups(report.split)))
+    return [*told, *map(speak, words.warned(report.warnings))]
 
 
 def _losses(report: Report) -> Iterator[str]:

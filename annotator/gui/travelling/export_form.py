@@ -34,7 +34,7 @@ SPLITS = ("80/10/10", "70/15/15", "90/5/5")
 class Exportable:
     """What of a project there is to export: where it would go, whose layers (name by id), which labels (name by id).
 
-    `me` is the id of the annotator at work; `any_done` tells whether a document is done.
+    `me` is the id of the annotator at work, who may have no layer; `any_done` tells whether a document is done.
     """
 
     folder: Path
@@ -135,10 +135,11 @@ class ExportForm(QWidget):
         self.path.setText(str(self._from.folder / f"{name}{ending}"))
 
     def _offer_layers(self, everyone: bool) -> None:
-        """All layers in one file, where the format can tell them apart; else one's own first."""
+        """All layers in one file, where the format can tell them apart; else one's own, or the first there is."""
         item = self.layer.model().item(self.layer.findData(EVERYONE))  # type: ignore[attr-defined]
         item.setEnabled(everyone)
-        choose(self.layer, EVERYONE if everyone else self._from.me)
+        mine = self._from.me if self._from.me in self._from.layers else next(iter(self._from.layers), EVERYONE)
+        choose(self.layer, EVERYONE if everyone else mine)
 
     def _browse(self) -> None:
         title = speak(words.TITLE)

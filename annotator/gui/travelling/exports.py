@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from annotator import paths
 from annotator.domain.document import Status
 from annotator.domain.errors import AnnotatorError
-from annotator.editing.exporting import ExportPreview, ExportRequest, export, preview_of, report_path
+from annotator.editing.exporting import Comparing, ExportPreview, ExportRequest, export, preview_of, report_path
 from annotator.editing.session import Session
 from annotator.formats.report import Report
 from annotator.gui.appearance.language import speak
@@ -15,7 +16,7 @@ from annotator.gui.appearance.preferences import Preferences
 from annotator.gui.background import Background
 from annotator.gui.dialogs.messages import message, tell_end
 from annotator.gui.dialogs.progress import Progress
-from annotator.gui.travelling.export_dialog import ExportDialog, summary_of
+from annotator.gui.travelling.export_dialog import ExportDialog, Step, summary_of
 from annotator.gui.travelling.export_form import Exportable
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
@@ -52,14 +53,14 @@ class Exports(QObject):
         return Exportable(
             path.parent,
             path.stem,
-            {one.id: one.name for one in facts.annotators.values()} | {facts.annotator.id: facts.annotator.name},
+            {one.id: one.name for one in facts.annotators.values()},
             {label.id: label.name(language) for label in facts.label_set()},
             facts.annotator.id,
             any(row.status is Status.DONE for row in self._window.documents.rows.rows),
         )
 
-    def _preview(self, request: ExportRequest, most: int | None, each: Callable[[int], None]) -> ExportPreview:
-        return preview_of(self._session.thread, request, most, each)
+    def _preview(self, request: ExportRequest, most: int | None, each: Step, compared: Step) -> ExportPreview:
+        return preview_of(self._session.thread, request, most, each, Comparing(paths.sketches(), compared))
 
     def export(self, request: ExportRequest) -> None:
         """Write the export off the window."""
@@ -73,13 +74,14 @@ class Exports(QObject):
             progress.close()
             tell_end(self._window, trouble, self._desk.tell)
 
-        self._background.run(lambda: export(self._session.thread, request, progress.step), finished, failed)
+        comparing = Comparing(paths.sketches(), progress.counting(speak(exporting.COMPARING)))
+        self._background.run(lambda: export(self._session.thread, request, progress.step, comparing), finished, failed)
 
     def _exported(self, request: ExportRequest, report: Report) -> None:
         counts = {"documents": report.documents, "exported": report.exported, "stored": report.stored}
         said = Phrase(reports.EXPORTED, {"out": str(request.out), **counts})
         self._desk.say(said)
-        if report.reported or report.relations_reported or report.widened or report.divided:
+        if report.is_told:
             where = speak(exporting.REPORT_AT, report=str(report_path(request.out)))
             told = [*summary_of(report)[1:], where]
             message(self._window, speak(exporting.TITLE), speak(said), told).open()

@@ -1,6 +1,10 @@
 """What the export dialog says: formats, options, what will be kept and what left out."""
 
-from annotator.wording.phrase import said
+import re
+from collections.abc import Iterator, Sequence
+
+from annotator.wording.phrase import Phrase, said
+from annotator.wording.reports import MORE, WARNING
 
 TITLE = said("Export training data")
 FORMAT = said("Format")
@@ -60,6 +64,9 @@ PREVIEW = said("How it begins")
 NO_TEXT = said("This format is no text: its beginning cannot be shown.")
 IN_FOLDER = said("Files in the folder: {count}. This is {name}.")
 COUNTING = said("Counting…")
+SO_FAR = said("Counting… {count}")
+COMPARING = said("Comparing texts for the split…")
+COMPARED = said("Comparing texts for the split… {count}")
 COUNTED = said("Documents: {documents}. Annotations: {exported} of {stored}.")
 NOTHING_LOST = said("Every annotation is in the file as it is.")
 LEFT_OUT = said("Left out and listed in the report: {count}. {reason}")
@@ -80,4 +87,46 @@ REASONS = {
     "does not begin and end where tokens do": said("They do not begin and end where tokens do."),
 }
 OTHER_REASON = said("Why is said in the report.")
+WARNINGS = {
+    "documents are exported that nobody is done with: {count}": said(
+        "Documents go out that nobody is done with: {count}."
+    ),
+    "no document fell to {side}": said("No document fell to {side}."),
+    "attributes and notes of annotations are not in the file: {count}": said(
+        "Attributes and notes of annotations are not in the file: {count}."
+    ),
+    "attributes of relations are not in the file: {count}": said("Attributes of arrows are not in the file: {count}."),
+    "document {id} begins with a byte order mark, which readers take away": said(
+        "Document {id} begins with a byte order mark, which readers take away."
+    ),
+    "document {id} has no token, and is not in the file": said("Document {id} has no token, and is not in the file."),
+    "the file holds several documents; INCEpTION takes one a file, so cut it before each line with #FORMAT": said(
+        "The file holds several documents. INCEpTION takes one a file, so cut it before each line with #FORMAT."
+    ),
+    "the file does not say where a document ends": said("The file does not say where a document ends."),
+    "tokens are cut where spans begin or end, so token borders reveal labels: not for training": said(
+        "Tokens are cut where annotations begin or end, so that their borders reveal labels: not for training."
+    ),
+}
+"""What is said of the warnings of a report, by their technical English."""
+_MOST_WARNINGS = 6
 REPORT_AT = said("The report is {report}.")
+
+
+def warned(warnings: Sequence[str]) -> Iterator[Phrase]:
+    """What the warnings of a report say."""
+    yield from map(_warning, warnings[:_MOST_WARNINGS])
+    if len(warnings) > _MOST_WARNINGS:
+        yield Phrase(MORE, {"count": len(warnings) - _MOST_WARNINGS})
+
+
+def _warning(text: str) -> Phrase:
+    for technical, template in WARNINGS.items():
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(technical))
+        if found := re.fullmatch(pattern, text):
+            return Phrase(template, {name: _number(value) for name, value in found.groupdict().items()})
+    return Phrase(WARNING, {"warning": text})
+
+
+def _number(value: str) -> int | str:
+    return int(value) if value.isdecimal() else value

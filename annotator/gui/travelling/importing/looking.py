@@ -9,7 +9,7 @@ from annotator import paths
 from annotator.domain.errors import AnnotatorError, Cancelled
 from annotator.editing.importing.preview import FileLook, all_of, known_in, look_again, look_at
 from annotator.editing.importing.resembling import MOST_COMPARED, Resembling, known_texts, resembling
-from annotator.editing.importing.sketching import Sketches
+from annotator.editing.sketches.sketching import Sketches
 from annotator.formats.choice import FileChoice
 from annotator.gui.background import Background
 from annotator.gui.travelling.importing.dialog import ImportDialog

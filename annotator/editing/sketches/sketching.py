@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from annotator.arabic.likeness import Sketch, sketch
-from annotator.editing.importing.kept_sketches import keep, read_kept
+from annotator.editing.sketches.kept_sketches import keep, read_kept
 
 _FEW = 200  # texts, sketched in less time than a process takes to start
 _SLICE = 200  # texts sent at a time
