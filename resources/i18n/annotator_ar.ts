@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
@@ -348,7 +348,7 @@
         <translation>انسخ المحدَّد، أو كلمات التسمية المختارة</translation>
     </message>
     <message>
-        <source>Copy the words with the document's title and the number of their paragraph</source>
+        <source>Copy the words with the document&apos;s title and the number of their paragraph</source>
         <translation>انسخ الكلمات مع عنوان الوثيقة ورقم فقرتها</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>تحريك بداية المحدَّد أو التسمية المختارة كلمة إلى الخلف</translation>
     </message>
     <message>
-        <source>Label every selection at once, by mouse or with Enter, until Escape; a label's key changes it</source>
+        <source>Label every selection at once, by mouse or with Enter, until Escape; a label&apos;s key changes it</source>
         <translation>تسمية كل ما يُحدَّد فورًا، بالفأرة أو بمفتاح الإدخال، حتى تضغط Esc؛ ومفتاح تسمية أخرى يبدّلها</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>النص بحجم 20 بكسل</translation>
     </message>
     <message>
-        <source>Show each label's name above its first word</source>
+        <source>Show each label&apos;s name above its first word</source>
         <translation>إظهار اسم كل تسمية فوق أول كلماتها</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>إضافة وثيقة</translation>
     </message>
     <message>
-        <source>document's state</source>
+        <source>document&apos;s state</source>
         <translation>حالة الوثيقة</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@ Drop a folder here, or press {key}.</source>
     </message>
     <message>
         <source>No annotations yet.
-Select words on the page, then press a label's key.</source>
+Select words on the page, then press a label&apos;s key.</source>
         <translation>لا تسميات بعد.
 حدّد كلمات في الصفحة ثم اضغط مفتاح التسمية.</translation>
     </message>
@@ -1088,7 +1088,7 @@ Project: {project}</source>
         <translation>تمت الاستعادة</translation>
     </message>
     <message>
-        <source>The newest good backup and the project's own journal will be put together. The damaged file is kept as it is.</source>
+        <source>The newest good backup and the project&apos;s own journal will be put together. The damaged file is kept as it is.</source>
         <translation>ستُجمع أحدث نسخة احتياطية سليمة مع سجل المشروع نفسه. ويبقى الملف التالف كما هو.</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@ Project: {project}</source>
         <translation>في المشروع تسمية «{label}» أصلًا.</translation>
     </message>
     <message>
-        <source>“{label}” cannot be a label's id: use a lower-case English word such as “actor”.</source>
+        <source>“{label}” cannot be a label&apos;s id: use a lower-case English word such as “actor”.</source>
         <translation>لا يصلح «{label}» معرّفًا لتسمية: استعمل كلمة إنجليزية بحروف صغيرة مثل “actor”.</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@ Project: {project}</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
-        <source>Select some words first, or choose an annotation; then press the label's key.</source>
+        <source>Select some words first, or choose an annotation; then press the label&apos;s key.</source>
         <translation>حدّد كلمات أولًا أو اختر تسمية، ثم اضغط مفتاح التسمية.</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@ Project: {project}</source>
         <translation>تسميات مَن</translation>
     </message>
     <message>
-        <source>everyone's</source>
+        <source>everyone&apos;s</source>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -1960,7 +1960,7 @@ Project: {project}</source>
         <translation>العدد</translation>
     </message>
     <message>
-        <source>2023-11-13, or less: 2023-11; from and to: 2011/2014; or in words, seen from the document's date</source>
+        <source>2023-11-13, or less: 2023-11; from and to: 2011/2014; or in words, seen from the document&apos;s date</source>
         <translation>2023-11-13، أو أقل: 2023-11، ومن وإلى: 2011/2014، أو بالكلمات انطلاقًا من تاريخ الوثيقة</translation>
     </message>
     <message>
@@ -2100,15 +2100,15 @@ Project: {project}</source>
         <translation>ملاحظة: {note}</translation>
     </message>
     <message>
-        <source>label's name</source>
+        <source>label&apos;s name</source>
         <translation>اسم نوع التسمية</translation>
     </message>
     <message>
-        <source>label's colour</source>
+        <source>label&apos;s colour</source>
         <translation>لون نوع التسمية</translation>
     </message>
     <message>
-        <source>label's key</source>
+        <source>label&apos;s key</source>
         <translation>مفتاح نوع التسمية</translation>
     </message>
     <message>
@@ -2136,7 +2136,7 @@ Project: {project}</source>
         <translation>المفتاح {key} مستعمل لنوع التسمية «{label}».</translation>
     </message>
     <message>
-        <source>“{key}” cannot be a label's key. Use a digit from 1 to 9, or none.</source>
+        <source>“{key}” cannot be a label&apos;s key. Use a digit from 1 to 9, or none.</source>
         <translation>لا يصلح «{key}» مفتاحاً لنوع تسمية. استعمل رقماً من 1 إلى 9، أو اتركه بلا مفتاح.</translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@ Press Esc in the filter to show all.</source>
         <translation>ما تع&amp;لّمه البرنامج منك</translation>
     </message>
     <message>
-        <source>Go to the next suggestion; a label's key then accepts it as that label</source>
+        <source>Go to the next suggestion; a label&apos;s key then accepts it as that label</source>
         <translation>انتقل إلى الاقتراح التالي، ومفتاح أي نوع يقبله عندئذ بذلك النوع</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@ Press Esc in the filter to show all.</source>
         <translation>فاتحة أو داكنة؛ و«كالنظام» تتبعه طوال اليوم</translation>
     </message>
     <message>
-        <source>The digits of the window's own numbers; texts keep theirs</source>
+        <source>The digits of the window&apos;s own numbers; texts keep theirs</source>
         <translation>أرقام النافذة نفسها؛ أما النصوص فتبقى بأرقامها</translation>
     </message>
     <message>
@@ -2970,7 +2970,7 @@ Press Esc in the filter to show all.</source>
         <translation>خط الصفحة: خطوط البرنامج أولًا، ثم كل خط مثبّت فيه حروف عربية</translation>
     </message>
     <message>
-        <source>The size of the page's text, in pixels</source>
+        <source>The size of the page&apos;s text, in pixels</source>
         <translation>حجم نص الصفحة بالبكسل</translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@ Press Esc in the filter to show all.</source>
         <translation>كيف تُرسم التسميات على الصفحة</translation>
     </message>
     <message>
-        <source>Each label's name above its first word</source>
+        <source>Each label&apos;s name above its first word</source>
         <translation>اسم كل تسمية فوق أول كلماتها</translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@ Press Esc in the filter to show all.</source>
         <translation>إقرار التسمية المختارة وفق الدليل كما هو الآن، ثم الانتقال إلى التالية</translation>
     </message>
     <message>
-        <source>Show or hide the guideline of the chosen annotation's label, or of the one used last</source>
+        <source>Show or hide the guideline of the chosen annotation&apos;s label, or of the one used last</source>
         <translation>إظهار دليل نوع التسمية المختارة، أو آخر نوع استُعمل، أو إخفاؤه</translation>
     </message>
     <message>
@@ -3742,10 +3742,6 @@ Press Esc in the filter to show all.</source>
         <translation>على جانبين: مصادر اليوم الواحد {days}، والنصوص شبه المكررة {copies}. أقرب نصين: {closest}.</translation>
     </message>
     <message>
-        <source>Note: more than 5 % of the project belong together, with {oldest}: documents {documents}.</source>
-        <translation>ملاحظة: أكثر من 5 % من المشروع مجموعة واحدة مع {oldest}: الوثائق {documents}.</translation>
-    </message>
-    <message>
         <source>Their documents belong to two sides of the split.</source>
         <translation>تنتمي وثائقها إلى جانبين من التقسيم.</translation>
     </message>
@@ -4297,7 +4293,7 @@ Press Esc in the filter to show all.</source>
         <source>zip of too many members</source>
         <translation>ملف مضغوط فيه ملفات أكثر مما يُقبل</translation>
     </message>
-<message>
+    <message>
         <source>Note: more than 5 % of the project belong together with “{title}”. Documents: {documents}.</source>
         <translation>تنبيه: أكثر من 5٪ من المشروع ينتمي معًا إلى مجموعة «{title}». الوثائق: {documents}.</translation>
     </message>
@@ -4349,5 +4345,5 @@ Press Esc in the filter to show all.</source>
         <source>Tokens are cut where annotations begin or end, so that their borders reveal labels: not for training.</source>
         <translation>قُطعت الوحدات عند حدود التسميات، فحدودها تكشف الأنواع: لا يصلح للتدريب.</translation>
     </message>
-    </context>
+</context>
 </TS>
