@@ -50,7 +50,7 @@ def write(outgoing: Outgoing, options: ExportOptions, file: IO[str], report: Rep
 
 
 def _head(labels: Sequence[Label]) -> str:
-    colours = "".join(f".{label.id} {{ border-color: {_colour(label)}; }}\n" for label in labels)
+    colours = "".join(f".{_class_of(label.id)} {{ border-color: {_colour(label)}; }}\n" for label in labels)
     depths = "".join(f".d{depth} {{ padding-bottom: {4 * depth}px; }}\n" for depth in range(_DEEPEST))
     legend = "".join(map(_legend, labels))
     return (
@@ -63,8 +63,13 @@ def _head(labels: Sequence[Label]) -> str:
 
 
 def _legend(label: Label) -> str:
-    name = f'<mark class="{label.id} d0"><bdi>{escape(label.name("ar"))}</bdi></mark>'
+    name = f'<mark class="{_class_of(label.id)} d0"><bdi>{escape(label.name("ar"))}</bdi></mark>'
     return f"<li>{name} <bdi>{escape(label.id)}</bdi></li>\n"
+
+
+def _class_of(label: str) -> str:
+    """A name that no class of the page's own has, whatever the label is called."""
+    return f"label-{label}"
 
 
 def _colour(label: Label) -> str:
@@ -103,4 +108,4 @@ def _drawn(text: str, annotations: Sequence[Annotation]) -> Iterator[str]:
 
 
 def _opening(one: Annotation, depth: int) -> str:
-    return f'<mark class="{one.label} d{min(depth, _DEEPEST - 1)}" title="{escape(one.label)}">'
+    return f'<mark class="{_class_of(one.label)} d{min(depth, _DEEPEST - 1)}" title="{escape(one.label)}">'

@@ -35,7 +35,7 @@ class Reader(HTMLParser):
     def handle_starttag(self, tag, attrs):
         self.tags.add(tag)
         if tag in ("mark", "div"):
-            self.open.append((tag, (dict(attrs).get("class") or "").split(" ")[0]))
+            self.open.append((tag, (dict(attrs).get("class") or "").split(" ")[0].removeprefix("label-")))
         if tag == "div":
             self.texts.append("")
             self.drawn.append([])
@@ -70,6 +70,15 @@ def test_every_character_carries_exactly_the_labels_it_has(written):
 def test_crossing_marks_are_drawn_in_pieces():
     told = Reader(page([annotated("أبجدهوز", [("actor", 0, 4), ("date", 2, 6), ("quote", 2, 6)])])[0])
     assert told.drawn[0][1:5] == [["actor"], ["actor", "date", "quote"], ["actor", "date", "quote"], ["date", "quote"]]
+
+
+def test_a_label_called_like_a_part_of_the_page_does_not_dress_it():
+    names = ("text", "about", "legend", "d1")
+    labels = tuple(Label(name, {"en": name}, {"light": f"#12345{place}"}) for place, name in enumerate(names))
+    text, _ = page([EXAMPLE], labels)
+    style = text[text.index("<style>") : text.index("</style>")]
+    assert all(f".label-{name} {{ border-color: #12345{place}; }}" in style for place, name in enumerate(names))
+    assert not any(f".{name} {{ border-color" in style for name in names)
 
 
 def test_nothing_from_outside_is_alive():
