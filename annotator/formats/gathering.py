@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.domain.errors.files import FileUnreadable
 from annotator.formats.incoming import Passed, PassedOver
-from annotator.formats.report import REPORT_ENDING
+from annotator.formats.report import CONFIGURATION_ENDING, REPORT_ENDING
 
 _OF_SYSTEMS = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin"})
 _LOCKS = ("~$", ".~lock.")
@@ -57,13 +57,22 @@ def _why_not(path: Path, is_read: Callable[[Path], bool]) -> Passed | None:
     why = _why_hidden(path.name)
     if why is not None:
         return why
-    if path.name.endswith(REPORT_ENDING):
+    if lies_beside(path):
         return Passed.REPORT
     if not is_read(path):
         return Passed.OTHER
     if not path.is_file():
         return Passed.LINK if path.is_symlink() else Passed.OTHER  # neither a pipe nor a device is read
     return None
+
+
+def lies_beside(path: Path) -> bool:
+    """It is the report of an export, or the configuration written with one that is there."""
+    name = path.name
+    is_configuration = name.endswith(CONFIGURATION_ENDING) and (
+        path.with_name(name.removesuffix(CONFIGURATION_ENDING)).is_file()
+    )
+    return name.endswith(REPORT_ENDING) or is_configuration
 
 
 def _why_hidden(name: str) -> Passed | None:

@@ -170,7 +170,7 @@ class Passed(StrEnum):
     HIDDEN = "hidden"
     SYSTEM = "of the system or an open program"
     PART = "part of a saved page"
-    REPORT = "report of an export"
+    REPORT = "beside an export"
     LINK = "link to a folder or to nothing"
     OTHER = "no format that is read"
     NOT_ASKED = "not of the format asked for"

@@ -12,6 +12,7 @@ from annotator.domain.errors.files import (
     FileMissing,
     FileUnreadable,
     NothingToImport,
+    ReportOfExport,
     TextMissing,
     UnknownFormat,
     WrongEncoding,
@@ -26,7 +27,7 @@ from annotator.formats.datasets.huggingface import HUGGINGFACE
 from annotator.formats.datasets.spacy import SPACY
 from annotator.formats.decoding import AUTO, decode
 from annotator.formats.format import Format
-from annotator.formats.gathering import gathered
+from annotator.formats.gathering import gathered, lies_beside
 from annotator.formats.incoming import Incoming, Passed, PassedOver
 from annotator.formats.json.doccano import DOCCANO
 from annotator.formats.json.elements import trouble_in
@@ -34,7 +35,7 @@ from annotator.formats.json.labelstudio.declared import LABELSTUDIO
 from annotator.formats.json.ours.declared import JSONL
 from annotator.formats.json.prodigy import PRODIGY
 from annotator.formats.limits import read_bytes
-from annotator.formats.pages.declared import HTML
+from annotator.formats.pages.declared import DRAWN, HTML
 from annotator.formats.standoff.brat.declared import BRAT
 from annotator.formats.standoff.webanno.declared import WEBANNO
 from annotator.formats.tables.declared import CSV, XLSX
@@ -46,7 +47,7 @@ from annotator.formats.texts.plain import TXT
 _ALL = (
     *(JSONL, CONLL, CONLL2002, WOJOOD, GERMEVAL, CONLLU),
     *(BRAT, WEBANNO, LABELSTUDIO, PRODIGY, DOCCANO),
-    *(SPACY, HUGGINGFACE, CSV, HTML, TXT),
+    *(SPACY, HUGGINGFACE, CSV, DRAWN, HTML, TXT),
     *(DOCX, PDF, XLSX),
 )
 FORMATS = {one.name: one for one in _ALL}
@@ -96,7 +97,7 @@ def _beginning(path: Path) -> str:
 
 
 def _gathered_in(path: Path, asked: Format | None) -> tuple[tuple[Path, ...], tuple[PassedOver, ...]]:
-    """The file itself, or what `gathered` gives for a folder.
+    """The file itself, unless it tells of an export that lies beside it; or what `gathered` gives for a folder.
 
     Where a format is asked for, a folder gives the files with its suffixes, or all if there is none.
 
@@ -112,7 +113,7 @@ def _gathered_in(path: Path, asked: Format | None) -> tuple[tuple[Path, ...], tu
     if not there:
         raise FileMissing(str(path))
     if not is_folder:
-        return (path,), ()
+        return ((), (PassedOver(str(path), Passed.REPORT),)) if lies_beside(path) else ((path,), ())
     found, passed = gathered(path, lambda one: bool(formats_of(one)))
     if not found:
         unreadable = next((one.why for one in passed if one.why is not None), None)
@@ -197,6 +198,8 @@ def found_in(paths: Iterable[Path], format_name: str = AUTO) -> Found:
         files += found
         passed += others
         named |= {path} & {*found}
+    if not files and not problems:
+        problems += (ReportOfExport(one.path) for one in passed)
     there = set(files)
     led = (one for one in dict.fromkeys(files) if (leader := leader_of(one, asked)) == one or leader not in there)
     return Found(tuple(led), frozenset(named), tuple(problems), tuple(passed))

@@ -11,6 +11,9 @@ from annotator.domain.annotation import Annotation, Relation
 REPORT_ENDING = ".report.json"
 """What the name of a sidecar has behind that of its export."""
 
+CONFIGURATION_ENDING = ".config.xml"
+"""What the name of a configuration for Label Studio has behind that of its export."""
+
 
 class Reason(StrEnum):
     """Why a span could not be exported as it stands, or not at all."""

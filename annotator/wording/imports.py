@@ -55,7 +55,7 @@ PASSED = {
     "hidden": said("hidden files and folders"),
     "of the system or an open program": said("files of the system or of an open program"),
     "part of a saved page": said("parts of saved pages"),
-    "report of an export": said("reports of exports"),
+    "beside an export": said("reports of exports, and what else is written beside them"),
     "link to a folder or to nothing": said("links to folders, or to nothing"),
     "no format that is read": said("files of formats that are not read"),
     "not of the format asked for": said("files not of the format asked for"),

@@ -1292,12 +1292,20 @@ Project: {project}</source>
         <translation>{path} ليس نصًا. احفظه نصًا عاديًا (.txt) أولًا.</translation>
     </message>
     <message>
+        <source>{path} holds no text that can be read: pictures of pages, or letters that a printer drew. Read it with a text recogniser (OCR) first, or import what it was printed from.</source>
+        <translation>ليس في {path} نص يمكن قراءته: صور صفحات، أو حروف رسمتها الطباعة. اقرأه أولًا ببرنامج للتعرف على النصوص (OCR)، أو استورد الأصل الذي طُبع منه.</translation>
+    </message>
+    <message>
         <source>{path}: choose the column that holds the texts (in a command: --column NAME). The columns are: {columns}.</source>
         <translation>‏{path}: اختر العمود الذي فيه النصوص (في سطر الأوامر: ‎--column NAME). الأعمدة هي: {columns}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no file that can be imported.</source>
         <translation>ليس في المجلد {path} ملف يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>{path} tells of an export and holds no documents. Import the export that lies beside it.</source>
+        <translation>يصف {path} عملية تصدير وليس فيه وثائق. استورد الملف المصدَّر الموجود بجانبه.</translation>
     </message>
     <message>
         <source>The encoding of {path} cannot be told. Choose it (in a command, for instance: --encoding cp1256).</source>
@@ -1516,8 +1524,8 @@ Project: {project}</source>
         <translation>أجزاء من صفحات محفوظة</translation>
     </message>
     <message>
-        <source>reports of exports</source>
-        <translation>تقارير تصدير</translation>
+        <source>reports of exports, and what else is written beside them</source>
+        <translation>تقارير التصدير وما يُكتب معها بجانبه</translation>
     </message>
     <message>
         <source>links to folders, or to nothing</source>
@@ -3588,10 +3596,6 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>{path} was not opened, because it is not safe: {what}.</source>
         <translation>لم يُفتح {path} لأنه غير آمن: {what}.</translation>
-    </message>
-    <message>
-        <source>{path} holds pictures of pages, not text. Read it with a text recogniser (OCR) first.</source>
-        <translation>يحوي {path} صور صفحات لا نصًا. مرّره أولًا على برنامج للتعرّف الضوئي على الحروف (OCR).</translation>
     </message>
     <message>
         <source>{path} is a table of annotations without the texts they stand in. Import the jsonl export instead.</source>

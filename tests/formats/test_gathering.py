@@ -15,6 +15,7 @@ from annotator.domain.errors.files import (
     FileEmpty,
     FileUnreadable,
     NothingToImport,
+    ReportOfExport,
     TextMissing,
     UnknownFormat,
 )
@@ -149,3 +150,21 @@ def test_the_command_names_what_it_passed_over(folder: Path, tmp_path: Path, cap
     assert "already here" in said.out
     assert "Passed over in folders: files of formats that are not read. Found: 1." in said.err
     assert "b.json cannot be told" in said.err
+
+
+def test_what_is_written_beside_an_export_stops_nothing_when_it_is_named_with_it(folder: Path) -> None:
+    names = ("b.json", "b.json.report.json", "b.json.config.xml")
+    for name, content in zip(names, ('[{"data": {"text": "نص"}}]', "{}", "<View/>"), strict=True):
+        (folder / name).write_text(content, encoding="utf-8")
+    incoming = read_files([folder / name for name in names])
+    assert [one.text for one in incoming.documents] == ["نص"] and incoming.problems == ()
+    assert [one.what for one in incoming.passed_over] == [Passed.REPORT] * 2
+    assert [one.what for one in read_files([folder]).passed_over] == [Passed.REPORT] * 2
+
+
+def test_a_report_that_is_named_alone_is_refused_in_one_sentence(folder: Path) -> None:
+    report, alone = folder / "b.jsonl.report.json", folder / "c.config.xml"
+    report.write_text("{}")
+    alone.write_text("<View/>")
+    assert [type(one) for one in read_files([report]).problems] == [ReportOfExport]
+    assert [type(one) for one in read_files([alone]).problems] == [UnknownFormat]  # no export lies beside it

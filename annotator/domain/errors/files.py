@@ -96,6 +96,13 @@ class NothingToImport(FileTrouble):
 
 
 @dataclass(eq=False)
+class ReportOfExport(FileTrouble):
+    """The file tells of an export, and was named as if it were one."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class EncodingUnsure(FileTrouble):
     """The encoding could not be told with confidence."""
 

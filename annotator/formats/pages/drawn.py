@@ -16,6 +16,9 @@ from annotator.formats.format import Outgoing
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
 
+GENERATOR = '<meta name="generator" content="Annotator">'
+"""By this a page is known that was drawn here."""
+
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _PLAIN = "#555555"
 _DEEPEST = 6
@@ -55,6 +58,7 @@ def _head(labels: Sequence[Label]) -> str:
     legend = "".join(map(_legend, labels))
     return (
         '<!DOCTYPE html>\n<html lang="ar" dir="rtl">\n<head>\n<meta charset="utf-8">\n'
+        f"{GENERATOR}\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>Annotator</title>\n<style>{_STYLE}{colours}{depths}</style>\n</head>\n<body>\n"
@@ -81,7 +85,8 @@ def _colour(label: Label) -> str:
 def _article(annotated: AnnotatedDocument) -> Iterator[str]:
     document = annotated.document
     yield f'<article id="{escape(document.id)}">\n<h2 dir="auto">{escape(document.title)}</h2>\n'
-    about = " · ".join(f"<bdi>{escape(one)}</bdi>" for one in (document.source, document.published) if one)
+    told = (("source", document.source), ("published", document.published))
+    about = " · ".join(f'<bdi class="{name}">{escape(one)}</bdi>' for name, one in told if one)
     if about:
         yield f'<p class="about">{about}</p>\n'
     yield '<div class="text" dir="auto">'
@@ -91,21 +96,22 @@ def _article(annotated: AnnotatedDocument) -> Iterator[str]:
 
 def _drawn(text: str, annotations: Sequence[Annotation]) -> Iterator[str]:
     """The text with its marks; at each edge what ends is closed, and what it lay in is opened again."""
-    waiting = sorted(annotations, key=reading_order, reverse=True)
+    waiting = sorted(enumerate(annotations), key=lambda one: reading_order(one[1]), reverse=True)
     edges = sorted({0, len(text), *(edge for one in annotations for edge in (one.span.start, one.span.end))})
-    open_: list[Annotation] = []
+    open_: list[tuple[int, Annotation]] = []
     for start, end in zip(edges, [*edges[1:], len(text)], strict=True):
-        going_on = [one for one in open_ if one.span.end > start]
+        going_on = [one for one in open_ if one[1].span.end > start]
         begun = []
-        while waiting and waiting[-1].span.start == start:
+        while waiting and waiting[-1][1].span.start == start:
             begun.append(waiting.pop())
-        kept = next((at for at, one in enumerate(open_) if one.span.end <= start), len(open_))
+        kept = next((at for at, one in enumerate(open_) if one[1].span.end <= start), len(open_))
         yield "</mark>" * (len(open_) - kept)
         open_ = [*going_on, *begun]
-        yield from (_opening(one, depth) for depth, one in enumerate(open_[kept:], kept))
+        yield from (_opening(*one, depth) for depth, one in enumerate(open_[kept:], kept))
         yield escape(text[start:end], quote=False)
     yield "</mark>" * len(open_)
 
 
-def _opening(one: Annotation, depth: int) -> str:
-    return f'<mark class="{_class_of(one.label)} d{min(depth, _DEEPEST - 1)}" title="{escape(one.label)}">'
+def _opening(number: int, one: Annotation, depth: int) -> str:
+    classes = f"{_class_of(one.label)} d{min(depth, _DEEPEST - 1)}"
+    return f'<mark class="{classes}" title="{escape(one.label)}" data-span="{number}">'

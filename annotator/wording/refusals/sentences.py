@@ -61,7 +61,10 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.FileBinary: said("{path} is not a text. Save it as plain text (.txt) first."),
     files.FileTooLarge: said("{path} is too large: more than {most} MB. Cut it into smaller files."),
     files.FileUnsafe: said("{path} was not opened, because it is not safe: {what}."),
-    files.NoTextLayer: said("{path} holds pictures of pages, not text. Read it with a text recogniser (OCR) first."),
+    files.NoTextLayer: said(
+        "{path} holds no text that can be read: pictures of pages, or letters that a printer drew. "
+        "Read it with a text recogniser (OCR) first, or import what it was printed from."
+    ),
     files.ColumnUnclear: said(
         "{path}: choose the column that holds the texts (in a command: --column NAME). The columns are: {columns}."
     ),
@@ -72,6 +75,9 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
         "This needs {package}, which is not installed: run “pip install annotator[{extra}]”, then try again."
     ),
     files.NothingToImport: said("The folder {path} holds no file that can be imported."),
+    files.ReportOfExport: said(
+        "{path} tells of an export and holds no documents. Import the export that lies beside it."
+    ),
     files.EncodingUnsure: said(
         "The encoding of {path} cannot be told. Choose it (in a command, for instance: --encoding cp1256)."
     ),

@@ -11,10 +11,9 @@ from annotator.formats.format import Outgoing
 from annotator.formats.json.labelstudio.results import ATTRIBUTES, NO_EQUALS
 from annotator.formats.json.tasks import document_facts
 from annotator.formats.options import ExportOptions
-from annotator.formats.report import Report
+from annotator.formats.report import CONFIGURATION_ENDING, Report
 from annotator.formats.standoff.values import NO_BREAKS, as_field
 
-CONFIGURATION = ".config.xml"
 _REGION = {"from_name": "label", "to_name": "text"}
 
 
@@ -81,4 +80,4 @@ def configuration(outgoing: Outgoing) -> Mapping[str, str]:
         '  <Text name="text" value="$text"/>\n'
         f'  <TextArea name="{ATTRIBUTES}" toName="text" perRegion="true" editable="true"/>\n</View>\n'
     )
-    return {CONFIGURATION: text}
+    return {CONFIGURATION_ENDING: text}
