@@ -12,7 +12,7 @@ PAUSE = datetime.timedelta(minutes=5)
 """Who does nothing for longer was not at work meanwhile."""
 _FULLEST = 50
 
-# An edit is [table, before, after], see `rows.plain_edit`. What was taken back is not there any more, and not counted.
+# An edit is [table, before, after], see `rows.edits`. What was taken back is not there any more, and not counted.
 _MADE = """SELECT c.clock, a.id FROM changes c, json_each(c.edits) e
     JOIN annotations a ON a.id = json_extract(e.value, '$[2].id')
     WHERE c.clock >= ? AND c.annotator = ? AND c.undoes IS NULL
