@@ -16,7 +16,7 @@ from annotator.editing.exporting.splitting import GROUPINGS, Split
 from annotator.editing.importing import LABEL_POLICIES, ImportOptions, ImportReport, import_compared
 from annotator.editing.keeping import Keeper
 from annotator.editing.session import Session
-from annotator.formats.choice import BOILERPLATE, FileChoice
+from annotator.formats.choice import BOILERPLATE, HEADINGS, FileChoice, TableChoice
 from annotator.formats.options import CHOICES, ExportOptions
 from annotator.formats.registry import READABLE, WRITABLE, read_files
 from annotator.formats.report import Report
@@ -45,20 +45,30 @@ def _pairs(text: str) -> dict[str, str]:
 @click.option("--map", "label_map", default="", metavar="PER=actor,...", help="Rename labels of the files.")
 @click.option("--labels", default="refuse", metavar="|".join(LABEL_POLICIES), help="What to do with unknown labels.")
 @click.option("--column", help="The column of a table that holds the texts.")
+@click.option("--title-column", help="The column of their titles.")
+@click.option("--source-column", help="The column of their sources.")
+@click.option("--date-column", help="The column of the days they were published.")
+@click.option("--heading", default="auto", metavar="|".join(HEADINGS), help="Whether the first row names the columns.")
+@click.option("--sheet", help="The sheet of a workbook.")
 @click.option("--boilerplate", default="auto", metavar="|".join(BOILERPLATE), help="Lines of pages that are no news.")
 @AS_JSON
 def import_(
     project: Path, sources: tuple[Path, ...], form: str, encoding: str, name: str | None, label_map: str, labels: str,
-    column: str | None, boilerplate: str, as_json: bool,
+    column: str | None, title_column: str | None, source_column: str | None, date_column: str | None, heading: str,
+    sheet: str | None, boilerplate: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Bring documents in: all of the files, or none of them."""
-    if labels not in LABEL_POLICIES:
-        raise BadOption("labels", labels, ", ".join(LABEL_POLICIES))
-    if boilerplate not in BOILERPLATE:
-        raise BadOption("boilerplate", boilerplate, ", ".join(BOILERPLATE))
+    for option, value, values in (
+        ("labels", labels, LABEL_POLICIES), ("boilerplate", boilerplate, BOILERPLATE), ("heading", heading, HEADINGS)
+    ):  # fmt: skip
+        if value not in values:
+            raise BadOption(option, value, ", ".join(values))
     options = ImportOptions(_pairs(label_map), labels)
     with opened(project) as thread, garbage.held():
-        incoming = read_files(list(sources), form, encoding, usual=FileChoice(column=column, boilerplate=boilerplate))
+        usual = FileChoice(
+            table=TableChoice(column, title_column, source_column, date_column, sheet, heading), boilerplate=boilerplate
+        )
+        incoming = read_files(list(sources), form, encoding, usual=usual)
         with progress("edits") as each:
             session = Session(thread, person_at_work(thread, name), keeper=Keeper(thread, paths.backups()))
             report = import_compared(session, incoming, options, each, paths.sketches())

@@ -8,12 +8,15 @@ from typing import IO, TypeAlias
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotator
 from annotator.domain.label import Label
+from annotator.formats.choice import TableChoice
 from annotator.formats.decoding import decode
 from annotator.formats.incoming import Incoming
 from annotator.formats.limits import read_bytes
 from annotator.formats.options import ExportOptions
 from annotator.formats.report import Report
 from annotator.formats.tables.table import Table
+
+_BY_ITSELF = TableChoice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,8 @@ FileReader: TypeAlias = Callable[[Path, str], Incoming]
 FileWriter: TypeAlias = Callable[[Outgoing, ExportOptions, Path, Report], None]
 """Writes a file of bytes, or a folder that it makes, at the path, and fills the report."""
 
-TableReader: TypeAlias = Callable[[Path, str], Table]
-"""A file and the encoding asked for, to its rows. May raise FileTrouble and OSError."""
+TableReader: TypeAlias = Callable[[Path, str, TableChoice], Table]
+"""A file, the encoding and what else is asked for, to its rows. May raise FileTrouble and OSError."""
 
 Sniff: TypeAlias = Callable[[str], bool]
 """Whether the beginning of a file's text is of the format."""
@@ -105,14 +108,14 @@ class Format:
         """Annotations can go out this way."""
         return self.write is not None or self.save is not None
 
-    def read_file(self, path: Path, encoding: str, column: str | None = None) -> Incoming:
-        """All that the file holds; what is wrong with it stands in `problems`. `column` is that of a table's texts.
+    def read_file(self, path: Path, encoding: str, table: TableChoice = _BY_ITSELF) -> Incoming:
+        """All that the file holds; what is wrong with it stands in `problems`. `table` is for tables alone.
 
         Raises:
             FileTrouble, OSError: if it cannot be read at all.
         """
         if self.table is not None:
-            return self.table(path, encoding).incoming(column)
+            return self.table(path, encoding, table).incoming(table)
         if self.load is not None:
             return self.load(path, encoding)
         assert self.read is not None, "only asked of formats that can be read"

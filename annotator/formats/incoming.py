@@ -137,6 +137,7 @@ class Kind(StrEnum):
     OTHER_VALUE = "another value of the same attribute"
     OTHER_NOTE = "note of another kind"
     COLUMN = "column or field without labels"
+    TEXTLESS = "row without a text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.domain.errors import FileTrouble
-from annotator.formats.choice import KEEP, FileChoice
+from annotator.formats.choice import KEEP, FileChoice, TableChoice
 from annotator.formats.format import Format
 from annotator.formats.incoming import Incoming
 from annotator.formats.pages.saved import left_out_of
@@ -17,15 +17,23 @@ _LOOKED_AT = 50  # documents
 
 
 @dataclass(frozen=True, slots=True)
+class SeenTable:
+    """`columns` and `sheets` are what can be chosen; `choice` is what was read, by choice or by itself."""
+
+    columns: tuple[str, ...]
+    sheets: tuple[str, ...]
+    choice: TableChoice
+
+
+@dataclass(frozen=True, slots=True)
 class Seen:
-    """`columns` are what can be chosen, `column` is the one that was read; both empty where there is no table.
+    """`table` tells what can be chosen of a table and what was taken for what; None where it is none.
 
     `boilerplate` are the lines that are no news, each once, left out or not; `mojibake` is what seems broken in the
     first documents, repaired or not.
     """
 
-    columns: tuple[str, ...] = ()
-    column: str | None = None
+    table: SeenTable | None = None
     boilerplate: tuple[FoundLine, ...] = ()
     mojibake: Mojibake | None = None
 
@@ -34,18 +42,19 @@ def seen_in(path: Path, form: Format, choice: FileChoice, incoming: Incoming) ->
     """What is seen in a file of that format that was read as chosen; nothing where texts come with annotations."""
     if not form.is_bare:
         return Seen()
-    columns, column = _columns(form, path, choice)
-    return Seen(columns, column, _boilerplate(form, path, choice, incoming), _mojibake(path, choice, incoming))
+    return Seen(
+        _table(form, path, choice), _boilerplate(form, path, choice, incoming), _mojibake(path, choice, incoming)
+    )
 
 
-def _columns(form: Format, path: Path, choice: FileChoice) -> tuple[tuple[str, ...], str | None]:
+def _table(form: Format, path: Path, choice: FileChoice) -> SeenTable | None:
     if form.table is None:
-        return (), None
+        return None
     try:
-        table = form.table(path, choice.encoding)
+        table = form.table(path, choice.encoding, choice.table)
     except (FileTrouble, OSError):
-        return (), None
-    return table.columns, choice.column or table.text_column
+        return None
+    return SeenTable(table.columns, table.sheets, table.told(choice.table))
 
 
 def _boilerplate(form: Format, path: Path, choice: FileChoice, incoming: Incoming) -> tuple[FoundLine, ...]:

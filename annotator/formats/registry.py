@@ -270,7 +270,7 @@ def _read(form: Format, path: Path, choice: FileChoice) -> Incoming:
     if form.load_whole is not None and choice.boilerplate == KEEP:
         return cleaned(form.load_whole(path, choice.encoding), choice, leaves_out=False)
     leaves_out = choice.boilerplate == LEAVE or (choice.boilerplate == AUTO and form.load_whole is not None)
-    return cleaned(form.read_file(path, choice.encoding, choice.column), choice, leaves_out)
+    return cleaned(form.read_file(path, choice.encoding, choice.table), choice, leaves_out)
 
 
 def _asked(format_name: str) -> Format | None:

@@ -49,6 +49,7 @@ KINDS = {
     "another value of the same attribute": said("another value of the same attribute"),
     "note of another kind": said("note of another kind"),
     "column or field without labels": said("column or field without labels"),
+    "row without a text": said("row without a text"),
 }
 
 PASSED = {

@@ -1300,6 +1300,14 @@ Project: {project}</source>
         <translation>‏{path}: اختر العمود الذي فيه النصوص (في سطر الأوامر: ‎--column NAME). الأعمدة هي: {columns}.</translation>
     </message>
     <message>
+        <source>{path} has no column “{column}”. The columns are: {columns}.</source>
+        <translation>ليس في {path} عمود «{column}». الأعمدة هي: {columns}.</translation>
+    </message>
+    <message>
+        <source>{path} has no sheet “{sheet}”. The sheets are: {sheets}.</source>
+        <translation>ليس في {path} ورقة عمل «{sheet}». الأوراق هي: {sheets}.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds no file that can be imported.</source>
         <translation>ليس في المجلد {path} ملف يمكن استيراده.</translation>
     </message>
@@ -1510,6 +1518,10 @@ Project: {project}</source>
     <message>
         <source>comment</source>
         <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>row without a text</source>
+        <translation>صف بلا نص</translation>
     </message>
     <message>
         <source>hidden files and folders</source>
@@ -2504,6 +2516,30 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>choose one</source>
         <translation>اختر عمودًا</translation>
+    </message>
+    <message>
+        <source>Of titles</source>
+        <translation>عمود العناوين</translation>
+    </message>
+    <message>
+        <source>Of sources</source>
+        <translation>عمود المصادر</translation>
+    </message>
+    <message>
+        <source>Of days</source>
+        <translation>عمود التواريخ</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>لا عمود</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ورقة العمل</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>الصف الأول أسماء الأعمدة</translation>
     </message>
     <message>
         <source>Leave out lines that are no news: {count}</source>

@@ -6,7 +6,7 @@ from annotator.domain.errors.files import EncodingUnsure
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.importing.preview import IN_PREVIEW, FileLook, look_again, look_at
 from annotator.editing.session import Session
-from annotator.formats.choice import KEEP, LEAVE, FileChoice
+from annotator.formats.choice import KEEP, LEAVE, FileChoice, TableChoice
 from annotator.formats.registry import read_files
 
 
@@ -49,8 +49,9 @@ def test_what_was_chosen_is_what_is_imported(tmp_path: Path, seed: bytes, sessio
 def test_columns_of_a_table_are_offered(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("a,b\nقال,وزير الدفاع\n", encoding="utf-8")
     unclear = look(tmp_path / "a.csv")
-    assert (unclear.seen.columns, unclear.seen.column, len(unclear.incoming.problems)) == (("a", "b"), None, 1)
-    assert text_of(look(tmp_path / "a.csv", column="b")) == "وزير الدفاع"
+    assert (unclear.seen.table.columns, unclear.seen.table.choice.text) == (("a", "b"), None)
+    assert len(unclear.incoming.problems) == 1
+    assert text_of(look(tmp_path / "a.csv", table=TableChoice("b"))) == "وزير الدفاع"
 
 
 def test_a_broken_text_is_offered_its_repair(tmp_path: Path, seed: bytes) -> None:

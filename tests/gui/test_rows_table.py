@@ -68,3 +68,12 @@ def test_only_what_is_shown_is_asked_for_however_many_rows_there_are(table: Rows
     table.rows.show_rows(100_000, cells, lambda _: False)
     qtbot.wait(50)
     assert 0 < len(asked) < 200
+
+
+def test_the_row_that_is_looked_at_stays_in_sight_when_the_table_gets_lower(table: RowsTable, qtbot: QtBot) -> None:
+    table.resize(400, 300)
+    table.show()
+    with_boxes(table, 40)
+    table.choose(6)
+    table.resize(400, 120)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex()).center()))

@@ -67,10 +67,28 @@ class NoTextLayer(FileTrouble):
 
 @dataclass(eq=False)
 class ColumnUnclear(FileTrouble):
-    """Which column of a table holds the texts could not be told, or there is none of the name that was asked for."""
+    """Which column of a table holds the texts could not be told."""
 
     path: str
     columns: str
+
+
+@dataclass(eq=False)
+class ColumnMissing(FileTrouble):
+    """The table has no column of the name that was asked for."""
+
+    path: str
+    column: str
+    columns: str
+
+
+@dataclass(eq=False)
+class SheetMissing(FileTrouble):
+    """The workbook has no sheet of the name that was asked for."""
+
+    path: str
+    sheet: str
+    sheets: str
 
 
 @dataclass(eq=False)

@@ -68,6 +68,8 @@ SENTENCES: dict[type[errors.AnnotatorError], str] = {
     files.ColumnUnclear: said(
         "{path}: choose the column that holds the texts (in a command: --column NAME). The columns are: {columns}."
     ),
+    files.ColumnMissing: said("{path} has no column “{column}”. The columns are: {columns}."),
+    files.SheetMissing: said("{path} has no sheet “{sheet}”. The sheets are: {sheets}."),
     files.TableOfAnnotations: said(
         "{path} is a table of annotations without the texts they stand in. Import the jsonl export instead."
     ),

@@ -1,15 +1,15 @@
-"""What can be chosen about one file beside its format and encoding: the column, lines that are no news, repair."""
+"""What can be chosen about one file beside its format and encoding: of a table, lines that are no news, repair."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.editing.importing.preview import FileLook
 from annotator.formats.choice import KEEP, LEAVE, FileChoice
 from annotator.gui.appearance.language import isolated, speak
 from annotator.gui.appearance.tooltips import explain
-from annotator.gui.panels.plain_label import PlainLabel
+from annotator.gui.travelling.importing.columns import TableChoices
 from annotator.wording.imports import BOILERPLATE
 from annotator.wording.window import importing as words
 
@@ -23,18 +23,12 @@ class FileChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.column, self.lines, self.repair = QComboBox(), QCheckBox(), QCheckBox(speak(words.REPAIR))
-        self._row = QWidget()
-        row = QHBoxLayout(self._row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(PlainLabel(speak(words.COLUMN)))
-        row.addWidget(self.column, 1)
-        self.column.setAccessibleName(speak(words.COLUMN))
+        self.table, self.lines, self.repair = TableChoices(), QCheckBox(), QCheckBox(speak(words.REPAIR))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._row, self.lines, self.repair):
+        for widget in (self.table, self.lines, self.repair):
             layout.addWidget(widget)
-        self.column.activated.connect(lambda _: self.changed.emit())
+        self.table.changed.connect(self.changed)
         self.lines.clicked.connect(lambda _: self.changed.emit())
         self.repair.clicked.connect(lambda _: self.changed.emit())
         self.show_file(None)
@@ -42,12 +36,8 @@ class FileChoices(QWidget):
     def show_file(self, look: FileLook | None) -> None:
         """Offer what there is to choose for that file, as it is chosen now."""
         seen = None if look is None else look.seen
-        columns, lines = (seen.columns, seen.boilerplate) if seen else ((), ())
-        self.column.clear()
-        for name in ("", *columns):
-            self.column.addItem(isolated(name) if name else speak(words.NO_COLUMN), name)
-        self.column.setCurrentIndex(max(self.column.findData(seen.column or "" if seen else ""), 0))
-        self._row.setVisible(len(columns) > 1)
+        lines = seen.boilerplate if seen else ()
+        self.table.show_table(seen.table if seen else None)
         self.lines.setText(speak(words.NO_NEWS, count=len(lines)))
         self.lines.setChecked(look is not None and look.choice.boilerplate != KEEP)
         self.lines.setVisible(bool(lines))
@@ -55,12 +45,12 @@ class FileChoices(QWidget):
         explain(self.lines, "\n".join(told))
         self.repair.setChecked(look is not None and look.choice.repaired)
         self.repair.setVisible(seen is not None and seen.mojibake is not None)
-        self.setVisible(not all(one.isHidden() for one in (self._row, self.lines, self.repair)))
+        self.setVisible(not all(one.isHidden() for one in (self.table, self.lines, self.repair)))
         if seen is not None and seen.mojibake is not None:
             explain(self.repair, isolated(seen.mojibake.repaired.strip()[:80]))
 
     def chosen(self, choice: FileChoice) -> FileChoice:
         """The choice, with what is chosen here."""
-        column = str(self.column.currentData() or "") or None
         lines = choice.boilerplate if self.lines.isHidden() else LEAVE if self.lines.isChecked() else KEEP
-        return replace(choice, column=column, boilerplate=lines, repaired=self.repair.isChecked())
+        table = self.table.chosen(choice.table)
+        return replace(choice, table=table, boilerplate=lines, repaired=self.repair.isChecked())
