@@ -37,6 +37,7 @@ ACTIONS = (
     ActionRow("backup_folder", needs="project"),
     ActionRow("import_files", ("Ctrl+I",), needs="project"),
     ActionRow("import_folder", ("Ctrl+Shift+I",), needs="project"),
+    ActionRow("paste", ("Ctrl+V",), needs="project"),
     ActionRow("export", ("Ctrl+E",), needs="documents"),
     ActionRow("print", ("Ctrl+P",), needs="documents"),
     ActionRow("save_pdf", ("Ctrl+Shift+P",), needs="documents"),
@@ -132,8 +133,8 @@ ACTIONS = (
 MENU_ROWS: Mapping[str, tuple[str, ...]] = {
     "file": (
         "new_project", "own_folder", "open_project", "recent", "save_copy", SEPARATOR, "import_files", "import_folder",
-        "export", "print", "save_pdf", SEPARATOR, "backups", "back_up", "backup_folder", "check", "bin", SEPARATOR,
-        "retry", "quit",
+        "paste", "export", "print", "save_pdf", SEPARATOR, "backups", "back_up", "backup_folder", "check", "bin",
+        SEPARATOR, "retry", "quit",
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy", "copy_reference", SEPARATOR, "put_away", "history", SEPARATOR,

@@ -23,7 +23,7 @@ ROOMS: Mapping[tuple[str, ...], Callable[[Opened], Room]] = {
     ("new_project", "open_project", "about"): lambda o: o.asking,
     ("save_copy", "backups", "back_up"): lambda o: o.safekeeping,
     ("check",): lambda o: o.checking,
-    ("import_files", "import_folder"): lambda o: o.imports,
+    ("import_files", "import_folder", "paste"): lambda o: o.imports,
     ("export",): lambda o: o.exports,
     ("put_away", "bin", "history"): lambda o: o.looking_back,
     ("value", "note", "unsure", "relate", "document_note", "flag_document", "skip_document"): lambda o: o.inspecting,

@@ -104,6 +104,10 @@
         <translation>استيراد م&amp;جلد…</translation>
     </message>
     <message>
+        <source>Pas&amp;te as a new document…</source>
+        <translation>ال&amp;صق كوثيقة جديدة…</translation>
+    </message>
+    <message>
         <source>&amp;Export training data…</source>
         <translation>&amp;تصدير بيانات التدريب…</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>Bring in every text of a folder, one document a file</source>
         <translation>إدخال كل نصوص مجلد، وثيقة لكل ملف</translation>
+    </message>
+    <message>
+        <source>Bring in the text that was copied elsewhere, or the files</source>
+        <translation>أدخل النص المنسوخ من مكان آخر، أو الملفات المنسوخة</translation>
     </message>
     <message>
         <source>Write JSONL or CoNLL, with a report of what the format cannot hold</source>
@@ -2424,6 +2432,14 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that holds a text.</source>
+        <translation>لم يُنسخ ما فيه نص.</translation>
     </message>
     <message>
         <source>Reading the files…</source>

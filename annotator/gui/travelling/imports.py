@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import AnnotatorError
@@ -18,10 +19,12 @@ from annotator.gui.dialogs.messages import message, tell_end
 from annotator.gui.dialogs.progress import Progress
 from annotator.gui.travelling.importing.dialog import ImportDialog
 from annotator.gui.travelling.importing.looking import Looking
+from annotator.gui.travelling.pasting import Kept, files_of, text_of
 from annotator.gui.window import Window
 from annotator.gui.work.desk import Desk
 from annotator.wording import imports, interface, reports
 from annotator.wording.phrase import Phrase
+from annotator.wording.window import importing
 
 
 class Imports(QObject):
@@ -37,6 +40,7 @@ class Imports(QObject):
         return {
             "import_files": self.ask_for_files,
             "import_folder": self.ask_for_folder,
+            "paste": self.paste,
         }
 
     def ask_for_files(self) -> None:
@@ -53,7 +57,23 @@ class Imports(QObject):
         if path:
             self.preview([Path(path)])
 
-    def preview(self, paths: list[Path]) -> None:
+    def paste(self) -> None:
+        """Show what was copied elsewhere, as what files hold is shown."""
+        copied = QGuiApplication.clipboard().mimeData() or QMimeData()  # of an empty one there is none
+        files, text = files_of(copied), text_of(copied)
+        if files:
+            self.preview(files)
+        elif not text.strip():
+            self._desk.say(Phrase(importing.NOTHING_TO_PASTE))
+        else:
+            try:
+                kept = Kept(text, speak(importing.PASTED))
+            except AnnotatorError as trouble:
+                self._fail(trouble)
+                return
+            self.preview([kept.path]).finished.connect(lambda _: kept.let_go())
+
+    def preview(self, paths: list[Path]) -> ImportDialog:
         """Show what the files hold, and import what the person then asks for."""
         names = {label.id: label.name(self._language) for label in self._session.facts.label_set()}
         dialog = ImportDialog(names, self._window)
@@ -61,6 +81,7 @@ class Imports(QObject):
         dialog.accepted.connect(lambda: self._import(*dialog.answer()))
         Looking(self._session.thread, self._background, dialog).begin(paths)
         dialog.open()
+        return dialog
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import what the files hold without asking; all of them or none."""

@@ -3,6 +3,8 @@
 from annotator.wording.phrase import said
 
 TITLE = said("Import")
+PASTED = said("Pasted text")
+NOTHING_TO_PASTE = said("Nothing was copied that holds a text.")
 READING = said("Reading the files…")
 FILE = said("File")
 FORMAT = said("Format")
