@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from annotator.domain.errors import AnnotatorError
@@ -23,7 +23,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
-        self._done.connect(self._deliver)
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)  # later, also where it is done already
 
     def run(
         self, work: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[AnnotatorError], None]
