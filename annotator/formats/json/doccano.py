@@ -41,6 +41,8 @@ _OF_ENTITY = (
     *("user", "user_name", "document", "example", "created_at", "updated_at"),
 )
 _OF_RELATION = ("id", "uuid", "from_id", "to_id", "type", "label", "user", "example", "created_at", "updated_at")
+_OLD_SAYINGS = ({"label", "user"}, {"text", "user"})
+"""What an entry of `annotations` holds where whole texts were labelled or rewritten."""
 _KNOWN = (*_TEXTS, *_SPANS, *_CLASSES, *_COMMENTS, "relations", "id")
 
 
@@ -73,7 +75,9 @@ def is_doccano(beginning: str) -> bool:
     first = first_object(beginning)
     entries = first.get("annotations")
     old = isinstance(entries, list) and any(
-        isinstance(one, list) or (isinstance(one, dict) and "start_offset" in one) for one in entries if one
+        isinstance(one, list) or (isinstance(one, dict) and ("start_offset" in one or one.keys() in _OLD_SAYINGS))
+        for one in entries
+        if one
     )
     keys = {"entities", "label", "labels", "column_label", *_CLASSES, "Comments"}
     has_keys = not first.keys().isdisjoint(keys) and not isinstance(first.get("data"), dict)

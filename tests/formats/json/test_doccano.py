@@ -124,6 +124,15 @@ def test_a_file_that_is_no_doccano_is_not_taken_for_one(entries: object) -> None
     assert not is_doccano(json.dumps([{"id": 1, "annotations": entries}]))
 
 
+@pytest.mark.parametrize("said", [{"label": 15, "user": 1}, {"text": "أمس", "user": 2}])
+def test_old_exports_of_whole_texts_are_known_and_their_labels_told(said: dict[str, object], tmp_path: Path) -> None:
+    file = tmp_path / "old.jsonl"
+    file.write_text(json.dumps({"id": 1, "text": TEXT, "annotations": [said], "meta": {}}), encoding="utf-8")
+    incoming = read_files([file])
+    assert [one.text for one in incoming.documents] == [TEXT]
+    assert [(one.what, one.line) for one in incoming.unheld] == [(Kind.DOCUMENT_LABEL, 1)]
+
+
 def test_a_line_without_a_text_says_that_one_should_be_there() -> None:
     (problem,) = read('{"id": 1, "filename": "a.png", "label": ["cat"]}', "a.jsonl").problems
     assert isinstance(problem, BrokenField)

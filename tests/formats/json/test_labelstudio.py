@@ -73,6 +73,27 @@ def test_a_second_value_and_a_region_around_are_told_and_other_facts_become_attr
     assert [one.attributes for one in incoming.documents[0].annotations] == [{"k": "x"}, {"lead": 3}]
 
 
+SAYINGS = {"number": 3, "rating": 4, "datetime": "2024-05-15", "taxonomy": [["a", "b"], ["c"]], "choices": ["a", "b"]}
+
+
+@pytest.mark.parametrize(("kind", "said"), SAYINGS.items())
+def test_what_is_said_of_a_region_is_not_taken_for_its_words(kind: str, said: object) -> None:
+    place = {"start": 4, "end": 8, "text": "رئيس"}
+    result = {"id": "a", "from_name": "k", "to_name": "text", "type": kind, "value": place | {kind: said}}
+    assert of(task(ACTOR, result)).documents[0].annotations[0].attributes == {"k": said}
+    other = of(task(ACTOR, result | {"type": "ranker", "value": place}))
+    assert [one.what for one in other.unheld] == [Kind.OTHER_RESULT]
+    assert other.documents[0].annotations[0].attributes == {}
+
+
+def test_predictions_and_drafts_that_are_numbers_alone_are_told() -> None:
+    incoming = of(task(ACTOR, predictions=[9, 10], drafts=[4]))
+    assert spans(incoming.documents[0]) == [(4, 8, "actor")]
+    assert {one.what for one in incoming.unheld} == {Kind.OTHER_RESULT}
+    assert [one.detail for one in incoming.unheld] == ['{"predictions": [9, 10]}', '{"drafts": [4]}']
+    assert [type(one) for one in of(task(ACTOR, predictions=[9, "x"])).problems] == [BrokenField, BrokenField]
+
+
 def test_what_is_said_of_a_prediction_is_told() -> None:
     said = {"id": "a", "from_name": "k", "to_name": "text", "type": "choices", "value": {"choices": ["x"]}}
     noted = PLACE | {"meta": {"text": ["why"]}}

@@ -146,10 +146,19 @@ class _Task:
                     continue
                 person = _person(one.value.get("completed_by")) if self._has_layers else None
                 self._work(results_of(one, self._text, self._key), f"{key}{number}:", person)
+        self._leave_numbers("predictions", "drafts")
         for one in self._task.objects("predictions"):
             self._predicted(one, results_of(one, self._text, self._key))
         for one in self._task.objects("drafts"):
             self._left(Kind.OTHER_RESULT, one.value)
+
+    def _leave_numbers(self, *keys: str) -> None:
+        """Exports can be asked to name predictions and drafts by their numbers alone: these are told."""
+        for key in keys:
+            listed = self._task.value.get(key)
+            if isinstance(listed, list) and listed and all(type(one) is int for one in listed):
+                self._left(Kind.OTHER_RESULT, {key: listed})
+                self._task.value = self._task.value | {key: []}
 
     def take_min(self, text_key: str) -> None:
         """The regions of a task in the shorter form, where each control has its list."""

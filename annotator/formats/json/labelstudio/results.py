@@ -18,7 +18,9 @@ NO_EQUALS = re.compile(f"[={NO_BREAKS.pattern[1:]}")
 """For a name before an equals sign."""
 
 _OF_DOCUMENT = ("choices", "taxonomy")
-_SAID = ("choices", "text", "rating", "number", "datetime", "taxonomy")
+_SAID = ("choices", "rating", "number", "datetime", "taxonomy")
+_WORDS_SAID = "text"
+"""What a text area says stands here; beside what others say of a region it is the words of the region."""
 
 
 @dataclass(slots=True)
@@ -133,7 +135,8 @@ def _saying(one: Fields, found: Results, regions: set[str | None]) -> None:
     """What is said of a region becomes an attribute by the name of its control; of the document it is told."""
     id, value = name_of(one.value.get("id")), one.value.get("value")
     name = one.value.get("from_name")
-    key = next((key for key in _SAID if isinstance(value, dict) and key in value), None)
+    keys = (_WORDS_SAID,) if one.value.get("type") in (None, "textarea") else ()
+    key = next((key for key in (*_SAID, *keys) if isinstance(value, dict) and key in value), None)
     if id in regions and key is not None and isinstance(value, dict) and is_text(name) and is_storable(value[key]):
         for told, said in _attributes(str(name), value[key]):
             if told in found.attributes[id or ""]:

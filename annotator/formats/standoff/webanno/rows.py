@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from unicodedata import category
 
 from annotator.arabic.letters import boundaries
 from annotator.domain.errors import FileTrouble
@@ -109,9 +110,20 @@ class Sheet:
         elif cells[0] in self.ids:
             self.problems.append(DuplicateId(self.path, number, cells[0]))
         else:
+            if self._is_behind_a_gap(cells[0]):
+                self.problems.append(BrokenField(self.path, number, cells[0], "the token or part that comes next"))
             self.ids.add(cells[0])
             row = Row(number, cells[0], int(offsets[1]), int(offsets[2]), cells[2], tuple(cells[_BEFORE_CELLS:]))
             self.sentences[-1].rows.append(row)
+
+    def _is_behind_a_gap(self, id: str) -> bool:
+        """A row before it is missing: tokens of a sentence are counted one by one, their parts stand behind them."""
+        rows, is_part = self.sentences[-1].rows, "." in id
+        return _token(id) != _token(rows[-1].id) + (not is_part) if rows else is_part
+
+
+def _token(id: str) -> int:
+    return int(id.partition(".")[0].partition("-")[2])
 
 
 def sheets_in(text: str, path: str) -> Iterator[Sheet]:
@@ -186,13 +198,14 @@ def _laid(sheet: Sheet, unit: Unit, read: Callable[[str], str]) -> Laid:
     problems += (
         BrokenField(sheet.path, sentence.line, "#Text", "followed by all of its tokens")
         for sentence, end in ends
-        if not problems and _has_letters(text[max(runs[row.id][1] for row in sentence.rows) : end])
+        if not problems and _is_seen(text[max(runs[row.id][1] for row in sentence.rows) : end])
     )
     return Laid(text, runs, unit, tuple(problems))
 
 
-def _has_letters(text: str) -> bool:
-    return any(map(str.isalnum, text))
+def _is_seen(text: str) -> bool:
+    """Whether it holds more than blanks and signs that are not seen."""
+    return any(category(sign)[0] not in "ZC" for sign in text)
 
 
 def _longest(sheet: Sheet) -> int:
