@@ -4282,6 +4282,10 @@ Press Esc in the filter to show all.</source>
         <translation>متبوعًا بوحداته كلها</translation>
     </message>
     <message>
+        <source>the token or part that comes next</source>
+        <translation>الوحدة أو الجزء التالي</translation>
+    </message>
+    <message>
         <source>followed by its tokens</source>
         <translation>متبوعًا بوحداته</translation>
     </message>

@@ -36,6 +36,7 @@ EXPECTED = (
     said("different for each label"),
     said("followed by #Text= and tokens"),
     said("followed by all of its tokens"),
+    said("the token or part that comes next"),
     said("followed by its tokens"),
     said("in a sentence that begins with #Text="),
     said("O, B-LABEL or I-LABEL, or the number of one that the card names"),
