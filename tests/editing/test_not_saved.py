@@ -129,8 +129,15 @@ def test_a_project_opened_to_be_read_refuses_every_verb(working: Session, projec
     working.wait_until_saved()
     reader = Session(ProjectThread.open(project, read_only=True), ANNOTATOR)
     reader.open_document(example().id)
-    for act in (lambda: label(reader, 4, 8), reader.undo, lambda: reader.do_many("import", lambda _: ())):
+    last = reader.history.to_undo()
+    for act in (
+        lambda: label(reader, 4, 8),
+        reader.undo,
+        lambda: reader.do_many("import", lambda _: ()),
+        lambda: reader.take_back_many(last),
+    ):
         with pytest.raises(ProjectReadOnly):
             act()
+    assert reader.history.to_undo() == last
     reader.close()
     assert stored(project) == 1

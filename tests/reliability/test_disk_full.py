@@ -38,6 +38,11 @@ def test_an_import_that_does_not_fit_on_the_disk_is_taken_back_whole(tmp_path: P
     assert told == {"large": "NotSaved", "untouched": True, "last": "SAVED", "faults": []}
 
 
+def test_an_import_that_no_space_is_left_to_take_back_stays_whole_and_is_taken_back_later(tmp_path: Path) -> None:
+    told = on_a_full_disk(tmp_path, "undo")
+    assert told == {"full": "NotSaved", "untouched": True, "last": "SAVED", "left": 1, "faults": []}
+
+
 def test_a_project_on_a_full_disk_is_opened_or_refused_and_not_a_byte_changes(tmp_path: Path) -> None:
     told = on_a_full_disk(tmp_path, "open")
     assert told["outcome"] in ("opened", "ProjectFolderUnusable")

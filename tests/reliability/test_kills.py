@@ -26,6 +26,7 @@ from tests.reliability.model import IMPORTED_EDITS, digest_of
 
 RUNS = int(os.environ.get("ANNOTATOR_KILLS", "200"))
 RUNS_ON_ONE_PROJECT = 10
+BULK = ("importing", "taking-back")
 ROOT = Path(paths.__file__).resolve().parent.parent
 
 
@@ -38,7 +39,7 @@ class Acknowledged:
 
     def take(self, line: str) -> None:
         word, *rest = line.split()
-        assert word in ("begun", "importing", "saved"), line
+        assert word in ("begun", *BULK, "saved"), line
         if word == "saved":
             self.actions.append(rest[0])
             self.documents = dict(one.split(":") for one in rest[1].split(",")) if len(rest) > 1 else {}
@@ -67,8 +68,9 @@ class Starter:
         acknowledged, enough = Acknowledged(), chance.randrange(12)
         while len(acknowledged.actions) < enough:
             acknowledged.take(self.line())
-        if chance.random() < 0.2:  # in the long transaction of an import
-            while not (line := self.line()).startswith("importing"):
+        if chance.random() < 0.3:  # in the long transaction of an import, of its undo or redo
+            wanted = chance.choice(BULK)
+            while not (line := self.line()).startswith(wanted):
                 acknowledged.take(line)
             time.sleep(chance.uniform(0, 0.06))
         else:

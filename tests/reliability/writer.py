@@ -19,6 +19,7 @@ from annotator.editing.commands.documents import AddDocument, MarkDone
 from annotator.editing.importing import ImportOptions, import_all
 from annotator.editing.session import Session
 from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
+from annotator.storage.journal import Act
 from annotator.storage.thread import ProjectThread
 from tests.reliability.model import IMPORTED_ANNOTATIONS, IMPORTED_DOCUMENTS, digest
 
@@ -49,10 +50,13 @@ class Writer:
             say("begun")
             dice = self.chance.random()
             try:
-                if dice < 0.15:
-                    done = self.session.undo()
-                elif dice < 0.25:
-                    done = self.session.redo()
+                if dice < 0.25:
+                    history = self.session.history
+                    act = history.to_undo() if dice < 0.15 else history.to_redo()
+                    if act.is_bulk:
+                        self.take_back(act)
+                        continue
+                    done = self.session.undo() if dice < 0.15 else self.session.redo()
                 elif dice < 0.32:
                     self.bring_in()
                     continue
@@ -115,6 +119,19 @@ class Writer:
         )
         say("importing")
         import_all(self.session, Incoming(documents), ImportOptions())
+        self.say_latest()
+
+    def take_back(self, act: Act) -> None:
+        say("taking-back")
+        try:
+            self.session.take_back_many(act).result()
+        except Refusal:
+            self.session.history.set_aside(act)
+            raise
+        self.session.adopt_many()
+        self.say_latest()
+
+    def say_latest(self) -> None:
         action = self.session.thread.ask(lambda file: file.journal.acts_of("analyst1"))[-1].action
         say("saved", action, digest(self.session))
 

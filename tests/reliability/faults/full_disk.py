@@ -76,6 +76,28 @@ def imported(project: Path) -> dict[str, object]:
     return {"large": large, "untouched": before == after, "last": last, "faults": checked(project)}
 
 
+def taken_back(project: Path) -> dict[str, object]:
+    """The undo of an import for which the disk has no space, and then again when it has."""
+    new_project(project)
+    session = Session(ProjectThread.open(project), ANNOTATOR)
+    FIRST(session)
+    bring_in(session, *(f"{n} " + "كلمة " * 60 for n in range(50)), annotations=40)
+    before, act = session.thread.ask(contents), session.history.to_undo()
+
+    def take_back(session: Session) -> None:
+        session.take_back_many(act).result()
+        session.adopt_many()
+
+    filler = fill(project.parent)
+    full = tried(session, take_back)
+    untouched = before == session.thread.ask(contents) and act == session.history.to_undo()
+    filler.unlink()
+    last = tried(session, take_back)
+    left = session.thread.ask(lambda file: file.read.document_count())
+    session.close()
+    return {"full": full, "untouched": untouched, "last": last, "left": left, "faults": checked(project)}
+
+
 def opened(project: Path) -> dict[str, object]:
     """Opening a project where not a byte more fits: done, or refused by a fact."""
     new_project(project)
@@ -113,7 +135,7 @@ def main(folder: Path, what: str, spares: list[int]) -> None:
     if what == "work":
         told: object = [worked(project, spare) for spare in spares]
     else:
-        told = {"import": imported, "open": opened, "make": made}[what](project)
+        told = {"import": imported, "undo": taken_back, "open": opened, "make": made}[what](project)
     tell(told)
 
 
