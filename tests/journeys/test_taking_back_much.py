@@ -40,11 +40,11 @@ def test_who_stood_in_a_document_stands_there_still(full: Typist) -> None:
     assert page.caret() == 400 and before is not None
     place = page.verticalScrollBar().value()
     full.press(Qt.Key.Key_Z, CONTROL)
-    full.qtbot.waitUntil(lambda: documents(full) == 1)
+    full.qtbot.waitUntil(lambda: documents(full) == 1, timeout=30_000)
     assert full.window.status.message() == "Taken back: import"
     assert (full.program.desk.document, page.caret(), page.verticalScrollBar().value()) == (before, 400, place)
     full.press(Qt.Key.Key_Y, CONTROL)
-    full.qtbot.waitUntil(lambda: documents(full) == 1 + DOCUMENTS)
+    full.qtbot.waitUntil(lambda: documents(full) == 1 + DOCUMENTS, timeout=30_000)
     assert full.window.status.message() == "Done again: import"
     assert (full.program.desk.document, page.caret()) == (before, 400)
 
