@@ -103,36 +103,24 @@ class ImportEdits:
         taken = self._taken(file, incoming)
         for one in incoming.annotations:
             (
-                start,
-                end,
-                label,
-                told_id,
-                annotator,
-                created,
-                attributes,
-                note,
-                flags,
-                origin,
-                confidence,
-                guideline,
-                _,
-            ) = one
+                start, end, label, id, annotator, created, attributes, note, flags, origin, confidence, guideline, _
+            ) = one  # fmt: skip
             if annotator is not None and annotator not in self._people.known:
                 yield self._people.added(annotator)
             said = annotator or own, label, start, end
             known = there.get(said)
             if known is not None:
                 self._met_annotation(one, known, incoming, is_again=said not in earlier)
-                named[told_id or known.id] = known.id
+                named[id or known.id] = known.id
                 continue
-            is_new = told_id is None or incoming.has_local_ids or told_id in self._ids or told_id in taken
-            id = new_id() if is_new or told_id is None else told_id
+            if id is None or incoming.has_local_ids or id in self._ids or id in taken:
+                id = new_id()
             there[said] = annotation = Annotation(
                 id, document, annotator or own, label, Span(start, end), text[start:end], created or self._added,
                 attributes, note, flags, origin or "import", confidence, guideline,
             )  # fmt: skip
             self._ids.add(id)
-            named[told_id or id] = id
+            named[one.id or id] = id
             yield Edit(None, annotation)
         self._report.annotations += len(there) - len(earlier)
 
