@@ -21,7 +21,7 @@ from annotator.editing.founding import project_in_memory
 from annotator.editing.importing import ImportOptions, ImportReport, import_all
 from annotator.editing.news import ManyDone
 from annotator.editing.session import Session
-from annotator.formats.incoming import Incoming
+from annotator.formats.incoming import Incoming, IncomingAnnotation, IncomingDocument
 from annotator.formats.json.ours.declared import JSONL as OURS
 from annotator.formats.registry import read_files
 from annotator.storage.thread import ProjectThread
@@ -252,3 +252,13 @@ def test_no_text_is_altered_on_its_way_through(tmp_path_factory, text: str) -> N
             told = json.loads(exported(thread, folder / "out.jsonl").decode("utf-8"))
             assert told["text"] == text
             assert told["id"] == example(text).id
+
+
+def test_two_files_that_name_different_annotations_alike_are_both_taken_in_whole(session: Session) -> None:
+    there = (IncomingAnnotation(0, 2, "actor", id="x"),)
+    files = (IncomingDocument(f"نص {number}", f"{number}.jsonl", annotations=there) for number in range(2))
+    report = import_all(session, Incoming(tuple(files)), ImportOptions())
+    page = session.thread.ask(lambda file: file.read.annotated_page())
+    ids = [one.id for annotated in page for one in annotated.annotations if annotated.document.text.startswith("نص")]
+    assert report.annotations == len(ids) == len(set(ids)) == 2
+    assert "x" in ids

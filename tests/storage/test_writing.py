@@ -169,3 +169,10 @@ def test_a_confidence_is_read_as_it_was_written(confidence: float) -> None:
         file.write(act(*LABELS, *PEOPLE, Edit(None, example()), Edit(None, one)))
         assert file.read.annotated(example().id).annotations == (one,)
         assert file.findings() == ()
+
+
+def test_nothing_is_removed_twice(file: ProjectFile) -> None:
+    before = everything(file)
+    with pytest.raises(StaleEdit):
+        file.write(act(*[Edit(annotation(), None)] * 2, id="twice"))
+    assert everything(file) == before
